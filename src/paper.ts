@@ -1,0 +1,142 @@
+/**
+ * The nouns of the project. Stages know these and nothing of each other; they meet in `run.ts`.
+ * Text in them is plain Unicode with TeX left in (`$…$`), never HTML and never Markdown,
+ * unless a field says otherwise.
+ */
+
+/** How arXiv announced a paper on a listing date. */
+export type PaperKind = 'new' | 'cross' | 'replaced';
+
+/** One announced paper: arXiv's metadata, trusted in shape and hostile in content. */
+export type Paper = {
+  /** Base id without version, e.g. `2511.14600` or `hep-th/9901001`. */
+  id: string;
+  /** Unknown where the listing does not tell it (no HTML link). */
+  version: number | undefined;
+  kind: PaperKind;
+  title: string;
+  /** In the order of the paper; a listing gives at most 100. */
+  authors: string[];
+  /** Primary category first. */
+  categories: string[];
+  abstract: string;
+  comments: string | undefined;
+};
+
+/** What arXiv announced in one category on one listing date, read completely. */
+export type Listing = {
+  /** Listing date, `YYYY-MM-DD`. */
+  day: string;
+  category: string;
+  /** The number of entries the page says it has. */
+  declared: number;
+  papers: Paper[];
+};
+
+/** All that was announced on one listing date in the chosen categories: the union of their listings. */
+export type Announcement = {
+  day: string;
+  /** What each category's page declared: new, cross-listed and replaced together. */
+  declared: { category: string; count: number }[];
+  /** Each base id once; `new` beats `cross` beats `replaced`. In the order of the listings. */
+  papers: Paper[];
+};
+
+/** A paper that is on the page by title alone, and why. */
+export type Listed = { paper: Paper; reason: ListedReason };
+
+export type ListedReason =
+  | { rule: 'over-limit'; limit: number }
+  | { rule: 'published'; day: string }
+  | { rule: 'not-included' }
+  | { rule: 'excluded'; by: string }
+  | { rule: 'cross-list' };
+
+/** The text that stands for a paper. */
+export type Reading = {
+  source: 'html' | 'pdf' | 'abstract';
+  text: string;
+  /** True where the text was longer than the limit and the end is missing. */
+  truncated: boolean;
+  /** Why no better source was used, one sentence in English for the log and the reviewer. */
+  fallback: string | undefined;
+};
+
+/** A labelled statement with sub-statements; inline Markdown and `$TeX$` allowed in each string. */
+export type Point = { label: string; text: string; points: string[] };
+
+/** The parts of an explanation, in the order of the page. */
+export const PARTS = ['title', 'hook', 'abstract', 'background', 'method', 'results'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What the model wrote about one paper. The three lists are empty when `explainer` is off. */
+export type Explanation = {
+  title: string;
+  hook: string;
+  abstract: string;
+  background: Point[];
+  method: Point[];
+  results: Point[];
+};
+
+/** A doubt about an explanation: which rule, in which part, and the text in question. */
+export type Finding = { rule: string; where: Part; what: string };
+
+/** Why a paper has no explanation. `detail` is for the log and the reviewer, in English. */
+export type Failure = {
+  reason: 'refused' | 'cut-off' | 'unreadable' | 'unavailable' | 'budget' | 'stopped';
+  detail: string;
+};
+
+/** What was asked of the model for one paper. `costUsd` is undefined where the price is unknown. */
+export type Spending = {
+  model: string;
+  requests: number;
+  inputTokens: number;
+  outputTokens: number;
+  costUsd: number | undefined;
+};
+
+/** One paper's place on the page: explained with its findings, or failed with the reason. */
+export type Entry = { paper: Paper; reading: Reading; spending: Spending } & (
+  | { explanation: Explanation; findings: Finding[]; failure?: undefined }
+  | { failure: Failure; findings: []; explanation?: undefined }
+);
+
+/** The page of one listing date. */
+export type Post = {
+  day: string;
+  /** Path inside the repository, with forward slashes. */
+  path: string;
+  entries: Entry[];
+  listed: Listed[];
+  /** The file: front matter and Markdown, LF line ends. */
+  text: string;
+};
+
+/** What is already out: base id → listing date, and the dates that have a post or a pull request. */
+export type Ledger = {
+  papers: ReadonlyMap<string, string>;
+  days: ReadonlySet<string>;
+};
+
+/** A base id by arXiv's grammar (https://info.arxiv.org/help/arxiv_identifier.html), unanchored. */
+const BASE_ID = String.raw`(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})`;
+const ID_WITH_VERSION = new RegExp(`^(${BASE_ID})(?:v([1-9]\\d{0,2}))?$`);
+
+/**
+ * Splits an arXiv id into base id and version.
+ * @returns undefined where `text` is no arXiv id, old or new style.
+ */
+export function parseArxivId(
+  text: string,
+): { id: string; version: number | undefined } | undefined {
+  const match = ID_WITH_VERSION.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  return { id: match[1], version: match[2] === undefined ? undefined : Number(match[2]) };
+}
+
+/** The id as arXiv's links write it: with the version where it is known. */
+export function versionedId(paper: Pick<Paper, 'id' | 'version'>): string {
+  return paper.version === undefined ? paper.id : `${paper.id}v${paper.version}`;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    // The runs of dist are child processes: more than two at a time only wait for each other.
+    maxWorkers: 2,
+    server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
+    coverage: { include: ['src/**/*.ts'], exclude: ['src/index.ts'] },
+  },
+});
