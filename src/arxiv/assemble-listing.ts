@@ -1,0 +1,51 @@
+import type { Announcement, Listing, Paper, PaperKind } from '../paper.ts';
+import type { ListingPage } from './listing-page.ts';
+
+type EntriesPage = Extract<ListingPage, { status: 'entries' }>;
+
+/**
+ * Puts the pages of one listing together.
+ * @returns the listing, or why it is incomplete: the pages declare different totals, the sections
+ * do not add up to the total, or there are not as many papers as declared.
+ */
+export function assembleListing(
+  category: string,
+  day: string,
+  pages: EntriesPage[],
+): Listing | { incomplete: string } {
+  const totals = new Set(pages.map((page) => page.total));
+  const [total = 0] = totals;
+  const declared = new Map(pages.flatMap((page) => page.declared));
+  const ofSections = [...declared.values()].reduce((sum, count) => sum + count, 0);
+  const papers = pages.flatMap((page) => page.papers);
+  const distinct = new Set(papers.map((paper) => paper.id));
+  if (totals.size === 1 && ofSections === total && distinct.size === total) {
+    return { category, day, declared: total, papers };
+  }
+  return {
+    incomplete:
+      `it declares ${[...totals].join(' and ')} entries, its sections ${ofSections}, ` +
+      `and ${distinct.size} were found`,
+  };
+}
+
+const PRECEDENCE: Record<PaperKind, number> = { new: 0, cross: 1, replaced: 2 };
+
+/**
+ * The union of the listings of one day: each base id once, with the kind that says most
+ * (`new` before `cross` before `replaced`) and the fullest metadata of that kind.
+ */
+export function mergeListings(day: string, listings: Listing[]): Announcement {
+  const papers = new Map<string, Paper>();
+  for (const paper of listings.flatMap((listing) => listing.papers)) {
+    const known = papers.get(paper.id);
+    if (known === undefined || PRECEDENCE[paper.kind] < PRECEDENCE[known.kind]) {
+      papers.set(paper.id, paper);
+    }
+  }
+  return {
+    day,
+    declared: listings.map(({ category, declared }) => ({ category, count: declared })),
+    papers: [...papers.values()],
+  };
+}

@@ -1,0 +1,38 @@
+import { addDays, isWeekend } from './listing-day.ts';
+
+/** What decides which days a run has to do. */
+export type DueDaysQuestion = {
+  today: string;
+  /** Listing dates that have a post or a pull request. */
+  written: ReadonlySet<string>;
+  catchUpDays: number;
+  /** Days asked for by name: they replace the days due. */
+  range: { from: string; to: string } | undefined;
+};
+
+/**
+ * The listing dates that a run has to do, oldest first: those asked for, or those after the newest
+ * one written up to today, at most `catchUpDays` of them (the next run goes on), or today alone in a
+ * repository that has none. Weekends and dates already written are left out.
+ */
+export function dueDays(question: DueDaysQuestion): string[] {
+  const { today, written, catchUpDays, range } = question;
+  if (range !== undefined) {
+    return daysBetween(range.from, range.to).filter((day) => !written.has(day));
+  }
+  const newest = [...written]
+    .filter((day) => day <= today)
+    .sort()
+    .at(-1);
+  if (newest === undefined) return daysBetween(today, today);
+  return daysBetween(addDays(newest, 1), today).slice(0, catchUpDays);
+}
+
+/** Monday to Friday, both ends included. */
+function daysBetween(from: string, to: string): string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    if (!isWeekend(day)) days.push(day);
+  }
+  return days;
+}

@@ -1,0 +1,56 @@
+/** US dollars per million tokens. `long` applies to the whole of a request above its limit. */
+type Price = {
+  input: number;
+  output: number;
+  long?: { above: number; input: number; output: number };
+};
+
+/**
+ * List prices of Anthropic's models, as of 2026-10-09
+ * (https://platform.claude.com/docs/en/about-claude/pricing).
+ */
+const PRICES: Record<string, Price> = {
+  'claude-haiku-5-5': {
+    input: 0.1,
+    output: 0.5,
+    long: { above: 100_000, input: 0.5, output: 2.5 },
+  },
+  'claude-sonnet-5-5': { input: 2, output: 10 },
+  'claude-opus-5-5': { input: 4, output: 20 },
+  'claude-fable-5-1': { input: 10, output: 50 },
+};
+
+/** Tokens of one answer. Cached tokens are not part of `input`. */
+export type Usage = { input: number; output: number; cacheWrite: number; cacheRead: number };
+
+export type PriceOf = (usage: Usage) => number | undefined;
+
+/**
+ * Gives the price of a request in US dollars, or undefined where the model's price is not known.
+ * A cache write costs 1.25 of the input price. A cache read costs a tenth at most; where a model
+ * takes less, this errs to the dear side.
+ */
+export function priceOf(
+  model: string,
+  own: { input: number; output: number } | undefined,
+): PriceOf {
+  const price: Price | undefined = own ?? PRICES[model];
+  return ({ input, output, cacheWrite, cacheRead }) => {
+    if (price === undefined) return undefined;
+    const prompt = input + cacheWrite + cacheRead;
+    const rate = price.long !== undefined && prompt > price.long.above ? price.long : price;
+    const read = input + 1.25 * cacheWrite + 0.1 * cacheRead;
+    return (read * rate.input + output * rate.output) / 1_000_000;
+  };
+}
+
+/**
+ * The most tokens a text can be, for a bound and not for a bill: the tokenizer gives about one token
+ * for 2.5 characters of English, and never more than one for each UTF-8 byte; text in other scripts
+ * is counted at one and a half a character.
+ */
+export function tokenBound(text: string): number {
+  let other = 0;
+  for (const char of text) if (char > '\u024F') other += 1;
+  return Math.ceil((text.length - other) / 2 + other * 1.5);
+}

@@ -1,0 +1,162 @@
+import type * as Sdk from '@anthropic-ai/sdk';
+import { z } from 'zod';
+import { UserError } from '../errors.ts';
+import type { Failure } from '../paper.ts';
+import type { Usage } from './cost.ts';
+
+export type Message = { role: 'user' | 'assistant'; content: string };
+
+/** `again`: nothing came of this request, and another one may succeed; why. */
+export type ModelAnswer = { text: string } | { failure: Failure } | { again: string };
+
+/**
+ * Makes one request and fills in `usage`, also where the stream breaks off.
+ * @throws UserError when no further request of the run can succeed (key, billing, model).
+ */
+export type Ask = (messages: Message[], usage: Usage) => Promise<ModelAnswer>;
+
+export type MessagesClientOptions = {
+  model: string;
+  apiKey: string | undefined;
+  /** undefined: Anthropic's own API. */
+  baseUrl: string | undefined;
+  maxTokens: number;
+  instructions: string;
+  /** JSON schema of the answer, sent as long as the endpoint takes it. */
+  schema: Record<string, unknown>;
+  log: (line: string) => void;
+};
+
+/**
+ * Creates the client of the Messages API, streaming. Connection errors, 429 and 5xx are repeated by
+ * the SDK; a stream that breaks off is not, and comes back as `again`.
+ */
+export function createMessagesClient(options: MessagesClientOptions): Ask {
+  const { model, baseUrl, log } = options;
+  let sdk: Promise<typeof Sdk> | undefined;
+  let client: Sdk.Anthropic | undefined;
+  // Not every endpoint takes a schema; the first refusal that blames it ends its use for the run.
+  let takesSchema = true;
+
+  return async (messages, usage) => {
+    // Loaded when the first paper is ready: most runs of a day find nothing to do.
+    sdk ??= import('@anthropic-ai/sdk');
+    const { default: Client, AnthropicError } = await sdk;
+    client ??= new Client(connection(options));
+    const sentSchema = takesSchema;
+    const stream = client.messages.stream({
+      model,
+      max_tokens: options.maxTokens,
+      system:
+        baseUrl === undefined
+          ? [{ type: 'text', text: options.instructions, cache_control: { type: 'ephemeral' } }]
+          : options.instructions,
+      messages,
+      ...(sentSchema
+        ? { output_config: { format: { type: 'json_schema', schema: options.schema } } }
+        : {}),
+    });
+    try {
+      return answerOf(await stream.finalMessage());
+    } catch (error) {
+      if (!(error instanceof AnthropicError)) throw error;
+      const trouble = troubleOf(error);
+      if (endsTheRun(trouble)) throw refusalOf(trouble, model, error);
+      if (sentSchema && blamesSchema(trouble)) {
+        if (takesSchema) log(`The endpoint takes no output schema (${trouble.sentence}).`);
+        takesSchema = false;
+        return { again: trouble.sentence };
+      }
+      if (trouble.status === undefined) return { again: trouble.sentence };
+      return { failure: { reason: 'unavailable', detail: trouble.sentence } };
+    } finally {
+      // Also of a stream that broke off: what was streamed until then is billed.
+      const seen = stream.currentMessage ?? stream.receivedMessages.at(-1);
+      usage.input = seen?.usage.input_tokens ?? 0;
+      usage.output = seen?.usage.output_tokens ?? 0;
+      usage.cacheWrite = seen?.usage.cache_creation_input_tokens ?? 0;
+      usage.cacheRead = seen?.usage.cache_read_input_tokens ?? 0;
+    }
+  };
+}
+
+function connection({ apiKey, baseUrl }: MessagesClientOptions) {
+  // Exactly one credential: the SDK would also pick up ANTHROPIC_AUTH_TOKEN of the environment.
+  const shared = { authToken: null, maxRetries: 4 };
+  // The base URL is given always, so that the environment cannot move it unseen.
+  if (baseUrl === undefined) {
+    return { ...shared, apiKey: apiKey ?? null, baseURL: 'https://api.anthropic.com' };
+  }
+  const key = apiKey ?? 'none';
+  return {
+    ...shared,
+    apiKey: key,
+    baseURL: baseUrl.replace(/\/v1(\/messages)?\/?$/, ''),
+    // Compatible endpoints were written against this version, and some read only this key header.
+    defaultHeaders: { 'x-api-key': key, 'anthropic-version': '2023-06-01' },
+  };
+}
+
+function answerOf(message: Sdk.Anthropic.Message): ModelAnswer {
+  switch (message.stop_reason) {
+    case 'refusal':
+      return { failure: { reason: 'refused', detail: 'The model refused to write about it.' } };
+    case 'max_tokens':
+    case 'model_context_window_exceeded': {
+      // Even when the JSON happens to be complete, its last part may be cut short.
+      const detail = `The reply was cut off (${message.stop_reason}).`;
+      return { failure: { reason: 'cut-off', detail } };
+    }
+    default: {
+      const texts = message.content.map((block) => (block.type === 'text' ? block.text : ''));
+      return { text: texts.join('') };
+    }
+  }
+}
+
+/** What an error of the SDK says, by its fields: endpoints other than Anthropic's leave some out. */
+type Trouble = { status: number | undefined; type: string; code: string; sentence: string };
+
+function troubleOf(error: Sdk.AnthropicError): Trouble {
+  const { status, type, errorCode, apiMessage } = errorFields.parse(error);
+  const line = (apiMessage ?? error.message).replace(/\s+/g, ' ').slice(0, 300);
+  return {
+    status,
+    type: type ?? '',
+    code: errorCode ?? '',
+    sentence: status === undefined ? line : `status ${status}, ${line}`,
+  };
+}
+
+const text = z.string().optional().catch(undefined);
+const errorFields = z.object({
+  status: z.number().optional().catch(undefined),
+  type: text,
+  errorCode: text,
+  apiMessage: text,
+});
+
+function endsTheRun({ status = 0, type, code }: Trouble): boolean {
+  return (
+    [401, 402, 403, 404].includes(status) ||
+    code.endsWith('spend_limit_reached') ||
+    type === 'billing_error'
+  );
+}
+
+function blamesSchema({ status, sentence }: Trouble): boolean {
+  return (status === 400 || status === 422) && /output_config|format|schema/i.test(sentence);
+}
+
+function refusalOf({ status = 0, sentence }: Trouble, model: string, cause: Error): UserError {
+  const hints: Record<number, string> = {
+    401: 'Check the secret behind anthropic-api-key.',
+    402: 'Check the billing of the account of this key.',
+    403: `Check that this key may use ${model}.`,
+    404: `Check the inputs model (${model}) and anthropic-base-url.`,
+  };
+  return new UserError(`The model API refused: ${sentence}.`, {
+    hint: hints[status] ?? 'Check the spending limit of the account of this key.',
+    cause,
+  });
+}

@@ -1,0 +1,16 @@
+/**
+ * Makes a line of the log that cannot command the runner. Workflow commands start a line with `::`,
+ * or stand anywhere in it as `##[…]`, and the runner also splits at a lone carriage return
+ * (https://github.com/actions/runner, ActionCommand.cs), so text of papers, of the model and of
+ * servers passes through here.
+ * @returns one line of at most 500 characters.
+ */
+export function logLine(text: string): string {
+  const line = text
+    .slice(0, 2000)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replaceAll('::', ': :')
+    .replaceAll('##[', '# #[')
+    .trim();
+  return line.length > 500 ? `${line.slice(0, 499)}…` : line;
+}

@@ -1,0 +1,53 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { plainText } from './nodes.ts';
+
+/** The only HTML that a page has, by shape; no other `<` may be read as a tag. */
+const OWN_HTML =
+  /^(?:<a id="[a-z][\w-]*">|<\/a>|<br>|<\/?(?:span|strong|em|code)>|<\/details>|<details markdown="1">\n<summary>[^<]*<\/summary>|<!-- arxiv-daily [^<>]* -->)$/;
+
+const OWN_NODES: ReadonlySet<string> = new Set(
+  'root heading paragraph list listItem text strong emphasis inlineCode link html'.split(' '),
+);
+
+const DEEPEST_LIST = 3;
+
+/** What a page's body is made of, as a CommonMark parser sees it. */
+export type Markup = {
+  /** The text of each heading, white space left out. */
+  headings: string[];
+  links: string[];
+  /** One sentence for each thing that no page may have. */
+  faults: string[];
+};
+
+/** Parses a body and collects its headings, links, and whatever is not in a page's vocabulary. */
+export function checkMarkup(body: string): Markup {
+  const markup: Markup = { headings: [], links: [], faults: [] };
+  let folds = 0;
+  const walk = (node: Nodes, lists: number) => {
+    if (!OWN_NODES.has(node.type)) {
+      markup.faults.push(`The page has a ${node.type}, which no page may have.`);
+    }
+    if (node.type === 'html') {
+      if (!OWN_HTML.test(node.value)) {
+        markup.faults.push(`The page has HTML that is not its own: ${node.value.slice(0, 80)}`);
+      }
+      if (node.value.startsWith('<details')) folds += 1;
+      if (node.value === '</details>') folds -= 1;
+      if (folds < 0 || folds > 1) markup.faults.push('The folds of the page are out of order.');
+    }
+    if (node.type === 'link') markup.links.push(node.url);
+    if (node.type === 'heading') {
+      if (node.depth !== 2) markup.faults.push('The page has a heading that is not of level 2.');
+      if (folds !== 0) markup.faults.push('The page has a heading inside a fold.');
+      markup.headings.push(plainText(node.children).replaceAll(/\s+/g, ''));
+    }
+    const deeper = node.type === 'list' ? lists + 1 : lists;
+    if (deeper > DEEPEST_LIST) markup.faults.push('The page has lists nested too deep.');
+    if ('children' in node) for (const child of node.children) walk(child, deeper);
+  };
+  walk(fromMarkdown(body), 0);
+  if (folds !== 0) markup.faults.push('The page has a fold that is not closed.');
+  return markup;
+}

@@ -1,0 +1,48 @@
+import { DateTime } from 'luxon';
+import { Document, Scalar, isScalar, visit } from 'yaml';
+import { tidyText } from './clean-text.ts';
+import type { PageSettings } from './page-settings.ts';
+
+/**
+ * The head of the file, with its fences. It holds constants, dates, counts and the user's own keys,
+ * never text of a paper: themes print these values unescaped.
+ *
+ * `date` is the anchor of the day with its offset, unquoted: without an offset Jekyll reads UTC and
+ * hides the post as a future one. The user's keys win, except `date`: the day is what a post is.
+ */
+export function renderFrontMatter(
+  day: string,
+  page: { description: string; math: boolean },
+  settings: PageSettings,
+): string {
+  const { date: _date, ...own } = settings.frontMatter;
+  const anchor = DateTime.fromISO(`${day}T${settings.anchor}`, { zone: settings.timeZone });
+  const date = new Scalar(anchor.toFormat('yyyy-MM-dd HH:mm:ss ZZZ'));
+  date.type = Scalar.PLAIN;
+  const head = {
+    ...(settings.layout === '' ? {} : { layout: settings.layout }),
+    title: settings.title.replaceAll('{date}', day),
+    date,
+    lang: settings.language,
+    tags: settings.tags,
+    description: page.description,
+    ...(page.math ? { math: true } : {}),
+    ...own,
+  };
+  const document = new Document(head, { aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar(_, node) {
+      // Control characters make Ruby's YAML drop the whole head, without an error.
+      if (typeof node.value === 'string')
+        node.value = node.value.split('\n').map(tidyText).join('\n');
+      if (isScalar(node) && node !== date) delete node.type;
+    },
+  });
+  const yaml = document.toString({
+    // What YAML 1.1 would read as a boolean, a number or a date stays a string.
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    lineWidth: 0,
+  });
+  return `---\n${yaml}---\n`;
+}

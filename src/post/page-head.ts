@@ -1,0 +1,57 @@
+import { DateTime } from 'luxon';
+import type { RootContent } from 'mdast';
+import type { Announcement, Entry, Listed } from '../paper.ts';
+import { list, paragraph, text } from './nodes.ts';
+import type { PageSettings } from './page-settings.ts';
+import type { Counts, Words } from './words.ts';
+
+/** Counts a page; replaced papers were announced before and do not count. */
+export function countPapers(
+  announcement: Announcement,
+  entries: Entry[],
+  listed: Listed[],
+): Counts {
+  const of = (kind: string) => announcement.papers.filter((paper) => paper.kind === kind).length;
+  const failed = entries.filter((entry) => entry.explanation === undefined).length;
+  return {
+    announced: of('new') + of('cross'),
+    fresh: of('new'),
+    cross: of('cross'),
+    shown: entries.length - failed,
+    failed,
+    listed: listed.length,
+  };
+}
+
+/** What stands above the contents: the window, the proof that nothing is missing, the caution. */
+export function pageHead(
+  announcement: Announcement,
+  previousDay: string,
+  counts: Counts,
+  words: Words,
+  settings: PageSettings,
+): RootContent[] {
+  const { day, declared } = announcement;
+  const { anchor, timeZone } = settings;
+  const zone = zoneAbbreviation(day, anchor, timeZone);
+  const lines = [
+    words.window(anchor, zone, `${previousDay} ${anchor}`, `${day} ${anchor}`),
+    words.counts(counts),
+    // Only listing pages declare how many entries they have.
+    declared.length === 0 ? words.fromApi : words.declared(declared),
+  ];
+  return [
+    paragraph(text(words.opening(day, zone, words.zoneNames[timeZone] ?? timeZone))),
+    list(
+      false,
+      lines.map((line) => [paragraph(text(line))]),
+    ),
+    paragraph(text(words.machineMade(settings.explainer))),
+  ];
+}
+
+function zoneAbbreviation(day: string, anchor: string, timeZone: string): string {
+  // English abbreviations know no name for China's time, which its readers call CST.
+  if (timeZone === 'Asia/Shanghai') return 'CST';
+  return DateTime.fromISO(`${day}T${anchor}`, { zone: timeZone, locale: 'en-US' }).toFormat('ZZZZ');
+}

@@ -1,0 +1,27 @@
+/** What the user decided about the page; see `action.yml` for the meaning of each. */
+export type PageSettings = {
+  postsDir: string;
+  /** Left out of the front matter where empty. */
+  layout: string;
+  /** `{date}` stands for the listing date. */
+  title: string;
+  tags: string[];
+  /** The user's own keys, parsed from YAML. They win over all of ours but `date`. */
+  frontMatter: Record<string, unknown>;
+  language: 'zh-CN' | 'en';
+  /** IANA name. */
+  timeZone: string;
+  /** `HH:MM` at which the day ends in `timeZone`. */
+  anchor: string;
+  categories: string[];
+  explainer: boolean;
+  /** Whether replaced papers are listed at the end. */
+  replacements: boolean;
+};
+
+/** The file of a day, with forward slashes, as Jekyll names posts. */
+export function postPath(postsDir: string, day: string): string {
+  const dir = postsDir.replace(/^(?:\.\/)+/, '').replace(/\/{0,100}$/, '');
+  const file = `${day}-arxiv-daily.md`;
+  return dir === '' || dir === '.' ? file : `${dir}/${file}`;
+}

@@ -1,0 +1,70 @@
+import type { ListedReason } from '../paper.ts';
+import type { Words } from './words.ts';
+
+export const ZH_CN: Words = {
+  opening: (day, zone, zoneName) =>
+    `以下为 ${day}（${zone}，${zoneName}）窗口内更新的论文中文译文：`,
+  zoneNames: { 'Asia/Shanghai': '北京时间' },
+  window: (anchor, zone, from, to) => `时间窗口（锚点 ${anchor} ${zone}）：${from} — ${to}`,
+  counts: ({ announced, fresh, cross, shown, listed, failed }) =>
+    `arXiv 公布：${announced} 篇（新提交 ${fresh}、交叉列表 ${cross}）；本页显示：${shown} 篇；` +
+    `仅列标题：${listed} 篇；未能解读：${failed} 篇`,
+  declared: (categories) =>
+    `各分类列表页条目数：${categories.map(({ category, count }) => `${category} ${count}`).join('、')}` +
+    '（含更新版本；同一论文在本页只计一次）',
+  fromApi: '未能读取 arXiv 列表页，论文取自 arXiv API',
+  machineMade: (explainer) =>
+    `${explainer ? '译文与解读' : '译文'}由大语言模型自动生成，请以论文原文为准。`,
+  nothingShown: '本页没有展开介绍的论文。',
+  contents: '目录',
+  backToContents: '↑ 目录',
+  colon: '：',
+  authors: '作者',
+  noAuthors: '未列出',
+  moreAuthors: (_, total) => (total < 100 ? ` 等 ${total} 人` : ` 等至少 ${total} 人`),
+  categories: '分类',
+  crossListed: '（交叉列表）',
+  links: '链接',
+  comments: '备注',
+  basis: '依据',
+  sources: { html: '全文（HTML）', pdf: '全文（PDF）', abstract: '仅摘要（未能取得全文）' },
+  truncated: '，原文过长，末尾部分未读',
+  details: (id) => `详细解读（${id}）：背景、方法与效果`,
+  background: '背景与问题',
+  method: '核心方法',
+  results: '任务与效果',
+  flagged: (count) => `⚠ 有 ${count} 处内容未能与原文核对一致，详见合并请求。`,
+  failed: (reason) => `未能解读：${reason}。以下为英文原文摘要。`,
+  failedShort: '未能解读',
+  failures: {
+    refused: '模型拒绝处理这篇论文',
+    'cut-off': '模型的回答不完整',
+    unreadable: '模型的回答无法解析',
+    unavailable: '模型服务暂不可用',
+    budget: '已达到本次运行的费用上限',
+    stopped: '本次运行提前结束',
+  },
+  listed: '仅列标题',
+  listedReason: describeReason,
+  replaced: '更新版本',
+  footer: (day, models, version) =>
+    `本页由 arxiv-daily-action ${version} 根据 arXiv ${day} 的公布列表生成` +
+    `${models.length === 0 ? '' : `，所用模型：${models.join('、')}`}。感谢 arXiv 开放其数据接口。`,
+  description: (day, { shown, failed }, categories) =>
+    `${day} arXiv 论文中文摘要与解读：${shown + failed} 篇（${categories.join('、')}）`,
+};
+
+function describeReason(reason: ListedReason): string {
+  switch (reason.rule) {
+    case 'over-limit':
+      return `超出每日 ${reason.limit} 篇的上限`;
+    case 'published':
+      return `已在 ${reason.day} 的页面发布`;
+    case 'not-included':
+      return '未匹配筛选词';
+    case 'excluded':
+      return `匹配排除词“${reason.by}”`;
+    case 'cross-list':
+      return '交叉列表论文，按设置不展开';
+  }
+}

@@ -1,0 +1,166 @@
+import {
+  versionedId,
+  type Announcement,
+  type Entry,
+  type Finding,
+  type Listed,
+  type Post,
+} from '../paper.ts';
+
+/** What a reviewer gets to read: nothing in it can mention, link or close anything. */
+export type ReviewText = {
+  /** Of the pull request and of the commit: date and counts alone, no text of a paper. */
+  title: string;
+  /** The body of the pull request and the step summary, in GitHub's Markdown. */
+  body: string;
+};
+
+/** GitHub takes 65,536 characters; titles are left out of the table before that. */
+const BODY_LIMIT = 60_000;
+
+/** Writes the review text of one day: the verdict, what needs eyes, every paper, what was left out. */
+export function renderReview(post: Post, announcement: Announcement): ReviewText {
+  const { entries, listed } = post;
+  const explained = entries.filter((entry) => entry.explanation !== undefined);
+  const title = `arXiv Daily ${post.day}: ${count(explained.length, 'paper')}`;
+  const full = body(post, announcement, true);
+  const text = full.length <= BODY_LIMIT ? full : body(post, announcement, false);
+  if (text.length <= BODY_LIMIT) return { title, body: text };
+  // More than about a thousand papers: their ids are in the page.
+  const lines = text.split('\n');
+  let length = 0;
+  const kept = lines.filter((line) => (length += line.length + 1) < BODY_LIMIT);
+  kept.push('', `… ${lines.length - kept.length} more lines; ${listed.length} papers are listed.`);
+  return { title, body: kept.join('\n') };
+}
+
+function body(post: Post, announcement: Announcement, withTitles: boolean): string {
+  const { entries, listed } = post;
+  const flagged = entries.filter((entry) => entry.findings.length > 0);
+  const failed = entries.filter((entry) => entry.failure !== undefined);
+  const declared = announcement.declared.map((one) => `${one.category} ${one.count}`).join(', ');
+  const replaced = announcement.papers.filter((paper) => paper.kind === 'replaced').length;
+  const sections = [
+    `**${verdict(post, flagged.length, failed.length)}**`,
+    `arXiv's listings of ${post.day} declare ${declared} entries, ${announcement.papers.length} ` +
+      `different papers, ${replaced} of them replacements. All were read.`,
+  ];
+  if (flagged.length + failed.length > 0) {
+    sections.push(
+      '## To look at',
+      [...failed.map(failureLine), ...flagged.map(findingLines)].join('\n'),
+    );
+  }
+  if (entries.length > 0) {
+    sections.push(
+      '## Papers',
+      [...tableHead, ...entries.map((one) => row(one, withTitles))].join('\n'),
+    );
+  }
+  if (listed.length > 0) {
+    sections.push('## Listed by title only', listed.map(listedLine).join('\n'));
+  }
+  sections.push(
+    `Edit \`${post.path}\` freely, then merge. Close this pull request to leave the day out.`,
+  );
+  return sections.join('\n\n');
+}
+
+function verdict({ entries, listed }: Post, flagged: number, failed: number): string {
+  const total = entries.length + listed.length;
+  const parts = [`${total} announced, ${total} here: ${entries.length - failed} explained`];
+  if (failed > 0) parts.push(`${failed} failed`);
+  if (listed.length > 0) parts.push(`${listed.length} listed by title`);
+  return `${parts.join(', ')}. ${flagged === 0 ? 'Nothing to look at.' : `${flagged} to look at.`}`;
+}
+
+function failureLine({ paper, failure }: Entry): string {
+  return `- ${link(paper)} has no translation: ${inertText(failure?.detail ?? '')}`;
+}
+
+function findingLines({ paper, findings }: Entry): string {
+  const lines = findings.map((one) => `  - ${findingSentence(one)}`);
+  return [`- ${link(paper)} ${inertText(paper.title)}`, ...lines].join('\n');
+}
+
+const FINDING_WORDS: Record<string, string> = {
+  'number-unknown': 'a number that was not found in the paper',
+  'number-missing': 'a number of the abstract that its translation lacks',
+  'link-unknown': 'an address that was not found in the paper',
+  leftover: 'a leftover of markup or of the prompt',
+  glossary: 'a term of the glossary that was not used',
+};
+
+function findingSentence({ rule, where, what }: Finding): string {
+  return `${where}: ${FINDING_WORDS[rule] ?? rule}: ${inertCode(what)}`;
+}
+
+const tableHead = [
+  '| | Paper | Read from | Model | Tokens in / out | Cost | To look at |',
+  '| --: | --- | --- | --- | --: | --: | --: |',
+];
+
+function row({ paper, reading, spending, findings, failure }: Entry, withTitle: boolean): string {
+  const cells = [
+    paper.kind === 'cross' ? 'cross' : 'new',
+    withTitle ? `${link(paper)} ${inertText(paper.title)}` : link(paper),
+    `${reading.source}${reading.truncated ? ', cut' : ''}`,
+    inertText(spending.model),
+    `${spending.inputTokens} / ${spending.outputTokens}`,
+    spending.costUsd === undefined ? 'unknown' : `$${spending.costUsd.toFixed(3)}`,
+    failure === undefined ? String(findings.length) : 'failed',
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function listedLine({ paper, reason }: Listed): string {
+  return `- ${link(paper)} ${inertText(paper.title)} (${reasonWords(reason)})`;
+}
+
+function reasonWords(reason: Listed['reason']): string {
+  switch (reason.rule) {
+    case 'over-limit':
+      return `beyond max-papers ${reason.limit}`;
+    case 'published':
+      return `published on ${reason.day}`;
+    case 'not-included':
+      return 'matches no include phrase';
+    case 'excluded':
+      return `excluded by ${inertCode(reason.by)}`;
+    case 'cross-list':
+      return 'cross-list';
+  }
+}
+
+function link(paper: Entry['paper']): string {
+  return `[${paper.id}](https://arxiv.org/abs/${versionedId(paper)})`;
+}
+
+/**
+ * Foreign text that GitHub shows as text. What GitHub links after Markdown (mentions, issue
+ * references, addresses) is broken by a zero-width space, as entities do not help there; then
+ * Markdown is escaped.
+ */
+function inertText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .slice(0, 300)
+    .replace(/[@#](?=\w)/g, (char) => `${char}\u200B`)
+    .replace(/\bgh-(?=\d)/gi, (start) => `${start}\u200B`)
+    .replace(/:\/\//g, ':\u200B//')
+    .replace(/\bwww\./gi, 'www\u200B.')
+    .replace(/[!"$&'()*+\-<=>[\\\]^_`{|}~]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+/** The same in a code span. */
+function inertCode(text: string): string {
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/[`|\p{Cc}\p{Cf}]/gu, '')
+    .slice(0, 200);
+  return `\`${line}\``;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

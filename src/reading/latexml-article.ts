@@ -1,0 +1,170 @@
+import { Parser } from 'htmlparser2';
+
+import { handlerOf, isMessage, isProseInDrawing, isSkipped } from './element-handlers.ts';
+import { toTex } from './formula-text.ts';
+import { PLAIN_LOOK, lookOf } from './hidden-text.ts';
+import type { Look } from './hidden-text.ts';
+import { parseIdentity } from './page-identity.ts';
+import type { PageIdentity } from './page-identity.ts';
+import { newPageState, writeFormula } from './page-state.ts';
+import type { OpenTag } from './page-state.ts';
+import { toPlainLine } from './plain-text.ts';
+
+/** Real pages stay below 100. The parser's cost grows with the square of the depth: hence a limit. */
+const MAX_DEPTH = 1000;
+
+/** Shorter hidden passages are spacing: `\phantom{0}` in a column of numbers. */
+const LEAST_HIDDEN = 16;
+
+/** What an open element does with the text directly inside it. */
+type Mode = 'outside' | 'text' | 'skip' | 'message' | 'drawing' | 'formula' | 'annotation' | Mark;
+type Mark = 'watermark' | 'licence';
+type Frame = { mode: Mode; look: Look; drawn: boolean; leave: (() => void) | undefined };
+
+const MARKS = new Map<string | undefined, Mark>([
+  ['watermark-tr', 'watermark'],
+  ['license-tr', 'licence'],
+]);
+
+/** The article of a page and what was seen on the way. */
+export type Article = PageIdentity & {
+  /** False where the page has no `article.ltx_document`. */
+  found: boolean;
+  /** True where reading stopped because elements are nested deeper than any paper's. */
+  tooDeep: boolean;
+  /** True where the page says that its conversion broke off. */
+  fatal: boolean;
+  title: string;
+  text: string;
+  /** Characters besides title, authors and abstract. */
+  bodyLength: number;
+  /** Characters of hidden passages, which are not in the text. */
+  hidden: number;
+};
+
+/**
+ * Reads the article out of a LaTeXML page in one pass, without building a tree: the time is about
+ * that of parsing alone, and no nesting can overflow the stack.
+ */
+export function parseArticle(html: string): Article {
+  const page = newPageState();
+  const marks = { watermark: '', licence: '', base: '' };
+  const frames: Frame[] = [];
+  const seen = { found: false, tooDeep: false, messages: '', hidden: 0, hiddenRun: 0 };
+  const outside: Frame = { mode: 'outside', look: PLAIN_LOOK, drawn: false, leave: undefined };
+  let annotation = '';
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const parent = frames.at(-1) ?? outside;
+      const frame: Frame = { ...parent, leave: undefined };
+      frames.push(frame);
+      if (frames.length > MAX_DEPTH) {
+        seen.tooDeep = true;
+        parser.pause();
+      } else if (parent.mode !== 'skip') {
+        enter(frame, { name, classes: classesOf(attributes), attributes });
+      }
+    },
+    onclosetag: () => frames.pop()?.leave?.(),
+    ontext: (text) => addText(frames.at(-1) ?? outside, text),
+  });
+  parser.write(html);
+  parser.end();
+  endHidden();
+  const written = page.out.finish();
+
+  return {
+    ...parseIdentity(marks),
+    found: seen.found,
+    tooDeep: seen.tooDeep,
+    fatal: /\bFatal error and exited\b/.test(seen.messages),
+    title: page.title,
+    text: written,
+    bodyLength: written.length - page.frontMatter,
+    hidden: seen.hidden,
+  };
+
+  function enter(frame: Frame, tag: OpenTag): void {
+    const mark = MARKS.get(tag.attributes['id']);
+    // The stamp is arXiv's only outside the article; inside, anybody may have written it.
+    if (mark !== undefined) frame.mode = frame.mode === 'outside' ? mark : 'skip';
+    else if (frame.mode === 'outside') enterOutside(frame, tag);
+    else if (frame.mode === 'formula') enterFormula(frame, tag);
+    else if (frame.mode === 'text' || frame.mode === 'drawing') enterArticle(frame, tag);
+  }
+
+  function enterOutside(frame: Frame, { name, classes, attributes }: OpenTag): void {
+    if (name === 'base') marks.base ||= attributes['href'] ?? '';
+    if (name !== 'article' || seen.found || !classes.includes('ltx_document')) return;
+    seen.found = true;
+    frame.mode = 'text';
+  }
+
+  function enterArticle(frame: Frame, tag: OpenTag): void {
+    frame.look = lookOf(frame.look, tag.attributes);
+    if (frame.mode === 'drawing' && !frame.look.hidden && isProseInDrawing(tag)) {
+      frame.mode = 'text';
+    }
+    if (isMessage(tag)) frame.mode = 'message';
+    else if (isSkipped(tag)) frame.mode = 'skip';
+    else if (tag.name === 'svg') Object.assign(frame, { mode: 'drawing', drawn: true });
+    if (frame.mode !== 'text') return;
+    if (tag.name === 'math') enterMath(frame, tag);
+    else if (!frame.look.hidden) frame.leave = handlerOf(tag)?.(page, tag);
+  }
+
+  /** `alttext` is the formula; all that is inside `<math>` only says it again, up to three times. */
+  function enterMath(frame: Frame, { attributes }: OpenTag): void {
+    const display = attributes['display'] === 'block';
+    const { alttext } = attributes;
+    const finish = (source: string) => {
+      const tex = toTex(source);
+      if (frame.look.unseen) hide(frame, tex);
+      else writeFormula(page, tex, display);
+    };
+    if (alttext !== undefined) {
+      frame.mode = 'skip';
+      finish(alttext);
+      return;
+    }
+    frame.mode = 'formula';
+    annotation = '';
+    frame.leave = () => finish(annotation);
+  }
+
+  function enterFormula(frame: Frame, { name, attributes }: OpenTag): void {
+    const isTex = name === 'annotation' && attributes['encoding'] === 'application/x-tex';
+    if (isTex) frame.mode = 'annotation';
+  }
+
+  function addText(frame: Frame, text: string): void {
+    const { mode } = frame;
+    if (mode === 'text') {
+      if (frame.look.unseen) hide(frame, text);
+      else show(text);
+    } else if (mode === 'message') seen.messages += text;
+    else if (mode === 'annotation') annotation += text;
+    else if (mode === 'watermark' || mode === 'licence') marks[mode] += text;
+  }
+
+  function show(text: string): void {
+    if (seen.hiddenRun > 0 && text.trim() !== '') endHidden();
+    // Authors without markup of their own stand an em space apart (`\quad`).
+    page.out.write(page.inAuthors ? text.replaceAll('\u2003', ', ') : text);
+  }
+
+  /** White words in a drawing mostly lie on a box drawn behind them: left out, but no secret. */
+  function hide({ drawn, look }: Frame, text: string): void {
+    if (!drawn || look.hidden) seen.hiddenRun += toPlainLine(text).length;
+  }
+
+  function endHidden(): void {
+    if (seen.hiddenRun >= LEAST_HIDDEN) seen.hidden += seen.hiddenRun;
+    seen.hiddenRun = 0;
+  }
+}
+
+function classesOf(attributes: Record<string, string>): string[] {
+  return attributes['class']?.split(/\s/) ?? [];
+}

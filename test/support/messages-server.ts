@@ -1,0 +1,219 @@
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import { listenOnLoopback } from './arxiv-loopback.ts';
+import { describeModel, modelRules } from './messages-models.ts';
+import { buildMessage, type ParsedRequest, parseRequest, type Reply } from './messages-reply.ts';
+import { findModelFault, findRequestFault } from './messages-request-rules.ts';
+import { isRecord } from './messages-schema-rules.ts';
+import { streamMessage } from './messages-stream.ts';
+
+const VERSIONS = ['2023-06-01', '2026-10-21'];
+
+/** How the stand-in for the Messages API behaves. */
+export type MessagesOptions = {
+  /** Decides what becomes of each valid request. */
+  answer: (request: ParsedRequest) => Reply | Promise<Reply>;
+  /** The key to be sent; without it any client is let in. */
+  key?: string;
+  /** Milliseconds before an answer begins. */
+  latencyMs?: number;
+  /** Models that are known besides the API's own, with no rules of their own. */
+  models?: readonly string[];
+};
+
+/** A request to `/v1/messages` that arrived, valid or not; `at` in milliseconds since 1970. */
+export type RecordedMessage = {
+  headers: IncomingHttpHeaders;
+  /** The parsed JSON; undefined where it is none. */
+  body: Record<string, unknown> | undefined;
+  at: number;
+  /** The HTTP status of the answer; 0 until it began. */
+  status: number;
+};
+
+/** A running stand-in for the Messages API. */
+export type Messages = {
+  /** What an SDK takes as its base URL. */
+  url: string;
+  requests: RecordedMessage[];
+  /** The most requests to `/v1/messages` that were being answered at a time. */
+  readonly peakConcurrency: number;
+  close: () => Promise<void>;
+};
+
+type ApiError = Extract<Reply, { error: unknown }>['error'];
+
+/**
+ * Starts a stand-in for the Messages API on a free port of the loopback interface:
+ * `POST /v1/messages`, streaming or not, and `GET /v1/models/<id>`. It refuses what the real API
+ * refuses, with the field named; batches do not exist (404).
+ */
+export async function startMessages(options: MessagesOptions): Promise<Messages> {
+  const requests: RecordedMessage[] = [];
+  let active = 0;
+  let peakConcurrency = 0;
+  let valid = 0;
+  let serial = 0;
+
+  const answerMessages = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: Record<string, unknown> | undefined,
+  ): Promise<void> => {
+    const recorded: RecordedMessage = { headers: request.headers, body, at: Date.now(), status: 0 };
+    requests.push(recorded);
+    active += 1;
+    peakConcurrency = Math.max(peakConcurrency, active);
+    response.on('close', () => {
+      active -= 1;
+      recorded.status = response.headersSent ? response.statusCode : 0;
+    });
+    const error = findFault(body, options.models ?? []);
+    if (error !== undefined || body === undefined) {
+      sendError(response, error ?? invalid('the body is not valid JSON'));
+      return;
+    }
+    valid += 1;
+    const parsed = parseRequest(body, valid);
+    const reply = await options.answer(parsed);
+    if (options.latencyMs !== undefined) await setTimeout(options.latencyMs);
+    await sendReply(response, parsed, reply);
+  };
+
+  const server = createServer((request, response) => {
+    serial += 1;
+    response.setHeader('request-id', `req_${String(serial).padStart(24, '0')}`);
+    void readBody(request).then(async (body) => {
+      const path = new URL(request.url ?? '/', 'http://api.invalid').pathname;
+      const error = findHeaderFault(request.headers, options.key);
+      if (path === '/v1/messages' && request.method === 'POST') {
+        if (error === undefined) await answerMessages(request, response, body);
+        else {
+          requests.push({ headers: request.headers, body, at: Date.now(), status: error.status });
+          sendError(response, error);
+        }
+      } else if (error !== undefined) sendError(response, error);
+      else sendModel(response, path, options.models ?? []);
+    });
+  });
+  const { url, close } = await listenOnLoopback(server);
+  return {
+    url,
+    requests,
+    get peakConcurrency() {
+      return peakConcurrency;
+    },
+    close,
+  };
+}
+
+async function sendReply(
+  response: ServerResponse,
+  request: ParsedRequest,
+  reply: Reply,
+): Promise<void> {
+  if (reply === 'hang' || response.destroyed) return;
+  if (reply === 'reset') {
+    response.destroy();
+  } else if ('error' in reply) {
+    sendError(response, reply.error);
+  } else if (!request.stream) {
+    if ('streamError' in reply) {
+      const status = reply.streamError === 'overloaded_error' ? 529 : 500;
+      sendError(response, { status, type: reply.streamError, message: 'no answer' });
+    } else sendJson(response, 200, buildMessage(request, reply));
+  } else {
+    response.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-cache',
+    });
+    if (!('streamError' in reply)) {
+      await streamMessage(response, buildMessage(request, reply));
+      return;
+    }
+    const text = reply.text ?? '{"title":"'.padEnd(reply.afterChars + 1, '测试 ');
+    const error = { type: reply.streamError, afterChars: reply.afterChars };
+    await streamMessage(response, buildMessage(request, { text }), error);
+  }
+}
+
+function findHeaderFault(
+  headers: IncomingHttpHeaders,
+  key: string | undefined,
+): ApiError | undefined {
+  const sent = /^Bearer (.*)$/i.exec(headers.authorization ?? '')?.[1] ?? headers['x-api-key'];
+  if (key !== undefined && sent !== key) {
+    return { status: 401, type: 'authentication_error', message: 'invalid credentials' };
+  }
+  const version = headers['anthropic-version'];
+  if (version === undefined) return invalid('anthropic-version: header is required');
+  if (typeof version !== 'string' || !VERSIONS.includes(version)) {
+    return invalid(`anthropic-version: "${String(version)}" is not a valid version`);
+  }
+  return undefined;
+}
+
+function findFault(
+  body: Record<string, unknown> | undefined,
+  models: readonly string[],
+): ApiError | undefined {
+  if (body === undefined) return invalid('the body is not valid JSON');
+  const fault = findRequestFault(body);
+  if (fault !== undefined) return invalid(fault);
+  const model = String(body['model']);
+  if (models.includes(model)) return undefined;
+  const rules = modelRules(model);
+  if (rules === undefined) return notFound(`model: ${model}`);
+  const modelFault = findModelFault(body, rules);
+  return modelFault === undefined ? undefined : invalid(modelFault);
+}
+
+function sendModel(response: ServerResponse, path: string, models: readonly string[]): void {
+  const model = /^\/v1\/models\/([^/]+)$/.exec(path)?.[1] ?? '';
+  const extra = models.includes(model)
+    ? { thinking: ['adaptive' as const], forcedTools: true }
+    : undefined;
+  const rules = modelRules(model) ?? extra;
+  if (rules === undefined) sendError(response, notFound(model === '' ? path : `model: ${model}`));
+  else sendJson(response, 200, describeModel(model, rules));
+}
+
+function sendError(response: ServerResponse, error: ApiError): void {
+  const { status, type, message, errorCode, retryAfter } = error;
+  if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
+  const details = errorCode === undefined ? {} : { details: { error_code: errorCode } };
+  sendJson(response, status, {
+    type: 'error',
+    error: { type, message, ...details },
+    request_id: response.getHeader('request-id'),
+  });
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+}
+
+function invalid(message: string): ApiError {
+  return { status: 400, type: 'invalid_request_error', message };
+}
+
+function notFound(message: string): ApiError {
+  return { status: 404, type: 'not_found_error', message };
+}
+
+async function readBody(request: IncomingMessage): Promise<Record<string, unknown> | undefined> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  try {
+    const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return isRecord(body) ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}
