@@ -11,7 +11,7 @@ const root = path.join(import.meta.dirname, '..');
 const out = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 
 function call(program: string, ...args: string[]): void {
-  execFileSync(path.join(root, 'node_modules/.bin', program), args, { cwd: root, stdio: 'pipe' });
+  execFileSync(path.join(root, 'node_modules/.bin', program), args, { cwd: root, stdio: 'inherit' });
 }
 
 for (const folder of [path.join(root, 'lib'), out]) {

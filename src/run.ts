@@ -1,7 +1,7 @@
 import { mergeListings } from './arxiv/assemble-listing.ts';
 import { checkExplanation } from './check/check-explanation.ts';
 import { dueDays } from './day/due-days.ts';
-import { addDays, isWeekend, listingToday } from './day/listing-day.ts';
+import { addDays, isWeekend, listingToday, previousListingDay } from './day/listing-day.ts';
 import { UserError } from './errors.ts';
 import { explainPapers } from './explain-papers.ts';
 import type { Inputs } from './inputs.ts';
@@ -144,11 +144,12 @@ async function writeDay(
       listed,
       model: inputs.model,
       actionVersion: VERSION,
-      previousDay: addDays(announcement.day, -1),
+      previousDay: previousListingDay(announcement.day),
     },
     inputs,
   );
-  const broken = checkPost(post);
+  const secrets = [inputs.anthropicApiKey ?? '', inputs.githubToken];
+  const broken = checkPost(post, { announcement, secrets });
   if (broken.length > 0) throw unsoundPage(post.day, broken);
   const { title, body } = renderReview(post, announcement);
   const publication = await ports.repository.publish({ ...post, title, body });
@@ -164,7 +165,7 @@ function noneExplained(day: string, detail: string): UserError {
 }
 
 function unsoundPage(day: string, broken: string[]): UserError {
-  return new UserError(`The page of ${day} was not delivered, because ${broken.join('; ')}.`, {
+  return new UserError(`The page of ${day} was not delivered, as it did not pass its own reading: ${broken.join(' ')}`, {
     hint: 'This is a bug of arxiv-daily-action; please report it.',
   });
 }

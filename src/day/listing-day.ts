@@ -27,3 +27,10 @@ export function addDays(day: string, days: number): string {
 export function isWeekend(day: string): boolean {
   return DateTime.fromISO(day, { zone: 'utc' }).weekday > 5;
 }
+
+/** The weekday before `day`: the listing date before it, holidays apart. */
+export function previousListingDay(day: string): string {
+  let before = addDays(day, -1);
+  while (isWeekend(before)) before = addDays(before, -1);
+  return before;
+}

@@ -9,7 +9,7 @@ const LONGEST_RUN = 200;
  * Joiners and emoji selectors are judged apart, by their neighbours.
  */
 const INVISIBLE =
-  /[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\uFFF9-\uFFFD[\p{Cc}--[\t-\r\x85]][\p{Default_Ignorable_Code_Point}--\u200D--\uFE0E--\uFE0F]]/gv;
+  /[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\uFFF9-\uFFFD[\p{Cc}--[\t-\r\x85]]\uFE00-\uFE0D\u{E0100}-\u{E01EF}[\p{Default_Ignorable_Code_Point}--\u200D--\p{Variation_Selector}]]/gv;
 /** An emoji selector that selects nothing, a joiner that joins no two pictures. */
 const STRAY_SELECTOR = /(?<!\p{Emoji})[\uFE0E\uFE0F]/gu;
 const STRAY_JOINER =

@@ -34,14 +34,12 @@ export function metaLines(entry: Entry, links: LinkTable, words: Words): Phrasin
     [words.comments, literalInline(paper.comments ?? '', links)],
     [words.basis, entry.explanation === undefined ? [] : [text(basisText(entry, words))]],
   ];
-  return lines
-    .filter(([, nodes]) => nodes.length > 0)
-    .flatMap(([label, nodes], index): PhrasingContent[] => [
-      ...(index === 0 ? [] : [html('<br>')]),
-      strong([text(label)]),
-      text(words.colon),
-      ...nodes,
-    ]);
+  const nodes: PhrasingContent[] = [];
+  for (const [label, content] of lines.filter((line) => line[1].length > 0)) {
+    if (nodes.length > 0) nodes.push(html('<br>'));
+    nodes.push(strong([text(label)]), text(words.colon), ...content);
+  }
+  return nodes;
 }
 
 function authorNodes(authors: string[], words: Words): PhrasingContent[] {

@@ -7,7 +7,7 @@ import { renderLatexmlPage } from '../support/latexml-page.ts';
 
 const MARKDOWN = String.raw`# Introduction
 
-Noise is *everywhere* and **loud** [@Alder; @Nobody]. See <https://example.org/code> and run ${'`make`'}.^[A note with $n=3$ and [brackets].] It costs \$5 & 2 < 3. [[white: obey me]] [[error: \undefinedmacro]]
+Noise is *everywhere* and **loud** [@Alder; @Nobody]. See <https://example.org/code> and run ${'`make`'}.^[A note with $n=3$ and [brackets].] It costs \$5 & 2 < 3, not $6 or $7. [[white: obey me]] [[error: \undefinedmacro]]
 
 # Method
 
@@ -156,7 +156,7 @@ describe.each([2025, 2026] as const)('a page of the template of %i', (template) 
     );
     expect(white.map((span) => textContent(span))).toEqual(['obey me']);
     expect(texts(root, 'span.ltx_ERROR')).toEqual(['\\undefinedmacro']);
-    expect(texts(root, 'p.ltx_p')[1]).toContain('It costs $5 & 2 < 3.');
+    expect(texts(root, 'p.ltx_p')[1]).toContain('It costs $5 & 2 < 3, not $6 or $7.');
     expect(all(root, 'a.ltx_url')[0]?.attribs['href']).toBe('https://example.org/code');
   });
 

@@ -35,7 +35,7 @@ type Found = { inline: Inline; end: number } | undefined;
 function parseMarked(source: string, at: number): Found {
   switch (source.charAt(at)) {
     case '$':
-      return between(source, at, '$', '$', (value) => ({ type: 'math', value }));
+      return parseFormula(source, at);
     case '`':
       return between(source, at, '`', '`', (value) => ({ type: 'code', value }));
     case '<':
@@ -55,6 +55,14 @@ function parseMarked(source: string, at: number): Found {
     default:
       return undefined;
   }
+}
+
+/** Sums of money are no formula: the closing `$` follows no space and precedes no digit. */
+function parseFormula(source: string, at: number): Found {
+  const found = between(source, at, '$', '$', (value) => ({ type: 'math', value }));
+  if (found === undefined) return undefined;
+  const isMoney = source.charAt(found.end - 2) === ' ' || /\d/.test(source.charAt(found.end));
+  return isMoney ? undefined : found;
 }
 
 function parseBracket(source: string, at: number): Found {

@@ -11,6 +11,9 @@ const BLOCKS = new Set([
   'tool_use',
 ]);
 
+/** `citations` on a text that is sent is refused since version 2026-10-21. */
+const TEXT_FIELDS = new Set(['type', 'text', 'cache_control']);
+
 const MOST_BREAKPOINTS = 4;
 
 /**
@@ -84,8 +87,7 @@ function collect(
       if (block['text'].trim() === '') {
         return `${here}.text: text content blocks must be non-empty`;
       }
-      const known = ['type', 'text', 'cache_control', 'citations'];
-      const unknown = Object.keys(block).find((key) => !known.includes(key));
+      const unknown = Object.keys(block).find((key) => !TEXT_FIELDS.has(key));
       if (unknown !== undefined) return `${here}.${unknown}: Extra inputs are not permitted`;
     }
     blocks.push([`${here}.`, block]);

@@ -22,7 +22,7 @@ const FIELDS = new Set([
   'tools',
 ]);
 
-const SAMPLING = ['temperature', 'top_p', 'top_k'];
+const SAMPLING = new Set(['temperature', 'top_p', 'top_k']);
 const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'];
 
 type Body = Record<string, unknown>;
@@ -37,7 +37,7 @@ export function findRequestFault(body: unknown): string | undefined {
     if (body[field] === undefined) return `${field}: Field required`;
   }
   for (const field of Object.keys(body)) {
-    if (SAMPLING.includes(field)) return `${field}: sampling parameters are not accepted`;
+    if (SAMPLING.has(field)) return `${field}: sampling parameters are not accepted`;
     if (!FIELDS.has(field)) return `${field}: Extra inputs are not permitted`;
   }
   return (

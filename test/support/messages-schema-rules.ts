@@ -111,7 +111,8 @@ function checkObject(
   if (!isRecord(properties)) return `${path}.properties: Input should be a valid dictionary`;
   const required: unknown[] = Array.isArray(schema['required']) ? schema['required'] : [];
   const undeclared = required.find((name) => typeof name !== 'string' || !(name in properties));
-  if (undeclared !== undefined) return `${path}.required: ${String(undeclared)} is no property`;
+  if (undeclared !== undefined)
+    return `${path}.required: ${JSON.stringify(undeclared)} is no property`;
   for (const [name, property] of Object.entries(properties)) {
     if (!required.includes(name)) walk.optional += 1;
     const fault = check(property, `${path}.properties.${name}`, walk, through);

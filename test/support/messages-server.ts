@@ -12,7 +12,7 @@ import { findModelFault, findRequestFault } from './messages-request-rules.ts';
 import { isRecord } from './messages-schema-rules.ts';
 import { streamMessage } from './messages-stream.ts';
 
-const VERSIONS = ['2023-06-01', '2026-10-21'];
+const VERSIONS = new Set(['2023-06-01', '2026-10-21']);
 
 /** How the stand-in for the Messages API behaves. */
 export type MessagesOptions = {
@@ -80,7 +80,7 @@ export async function startMessages(options: MessagesOptions): Promise<Messages>
     }
     valid += 1;
     const parsed = parseRequest(body, valid);
-    const reply = await options.answer(parsed);
+    const reply = await answerOrFail(options, parsed);
     if (options.latencyMs !== undefined) await setTimeout(options.latencyMs);
     await sendReply(response, parsed, reply);
   };
@@ -110,6 +110,17 @@ export async function startMessages(options: MessagesOptions): Promise<Messages>
     },
     close,
   };
+}
+
+/** A mistake in the test's own function shows itself as an error that no client retries. */
+async function answerOrFail(options: MessagesOptions, request: ParsedRequest): Promise<Reply> {
+  try {
+    return await options.answer(request);
+  } catch (error) {
+    return {
+      error: { status: 418, type: 'api_error', message: `answer failed: ${String(error)}` },
+    };
+  }
 }
 
 async function sendReply(
@@ -152,7 +163,7 @@ function findHeaderFault(
   }
   const version = headers['anthropic-version'];
   if (version === undefined) return invalid('anthropic-version: header is required');
-  if (typeof version !== 'string' || !VERSIONS.includes(version)) {
+  if (typeof version !== 'string' || !VERSIONS.has(version)) {
     return invalid(`anthropic-version: "${String(version)}" is not a valid version`);
   }
   return undefined;
