@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // The language service names source maps that it does not ship.
+  logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,

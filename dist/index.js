@@ -38723,7 +38723,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8922);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -38732,7 +38732,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8922:
+/***/ 97:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59400,22 +59400,30 @@ function preprocess(fn, schema) {
 
 ;// CONCATENATED MODULE: ./lib/input-values.js
 
-
-
-
 /**
  * Reads one input.
+ * @param where what `name` is the name of.
  * @throws UserError naming the input, what was got, what is expected, and an example.
  */
-function readValue(name, text, kind) {
+function readValue(name, text, kind, where = 'Input') {
     const value = kind.parse(text.trim());
     if (value !== undefined)
         return value;
-    throw new UserError(`Input '${name}' must be ${kind.expected}, got ${JSON.stringify(text.slice(0, 200))}.`, { hint: `Example: ${name}: ${kind.example}` });
+    throw new UserError(`${where} '${name}' must be ${kind.expected}, got ${quote(text)}.`, {
+        hint: `Example: ${name}: ${kind.example}`,
+    });
+}
+/** The text of an input for a message: its beginning, without the password of a web address. */
+function quote(text) {
+    return JSON.stringify(text.slice(0, 200).replaceAll(/\/\/[^/@\s]{0,200}@/g, '//***@'));
 }
 const input_values_boolean = {
     // The spellings of YAML 1.2's core schema, as @actions/core takes them.
-    parse: (text) => ({ true: true, True: true, TRUE: true, false: false, False: false, FALSE: false })[text],
+    parse: (text) => {
+        if (['true', 'True', 'TRUE'].includes(text))
+            return true;
+        return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
+    },
     expected: '`true` or `false`',
     example: 'true',
 };
@@ -59481,10 +59489,17 @@ const lines = {
     expected: 'lines of text',
     example: 'speech',
 };
+/** Splits, trims, and drops what is empty or there already. */
 function split(text, separator) {
     const members = text.split(separator).map((member) => member.trim());
     return [...new Set(members)].filter((member) => member !== '');
 }
+
+;// CONCATENATED MODULE: ./lib/input-formats.js
+
+
+
+
 const timeZone = {
     parse: (text) => (IANAZone.isValidZone(text) ? text : undefined),
     expected: 'an IANA time zone',
@@ -59503,42 +59518,71 @@ const languageTag = {
     expected: 'a BCP-47 language tag',
     example: 'zh-CN',
 };
-/** http is let through for endpoints on the user's own machine or network. */
+/**
+ * An address that paths are put after, so without a slash at its end.
+ * http is let through for endpoints on the user's own machine or network.
+ */
 const webAddress = {
     parse: (text) => {
-        if (!URL.canParse(text))
+        const url = URL.parse(text);
+        if (url === null || !['https:', 'http:'].includes(url.protocol))
             return undefined;
-        const url = new URL(text);
-        if (!['https:', 'http:'].includes(url.protocol) || url.username !== '')
+        // `https://host/?` has an empty query, which only the text tells.
+        if (url.username !== '' || url.password !== '' || /[?#]/.test(text))
             return undefined;
-        return text.replace(/\/$/, '');
+        return withoutLastSlashes(url.origin + url.pathname);
     },
-    expected: 'a web address that starts with https:// or http://',
+    expected: 'a web address that starts with https:// or http://, without user, password, query or fragment',
     example: 'https://arxiv.org',
+};
+// A dot alone, or two, would lead the API of GitHub elsewhere.
+const repositoryName = word(/^[A-Za-z0-9][\w-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/, 'a repository as `owner/name`', 'octocat/blog');
+/** What git refuses anywhere in a branch (https://git-scm.com/docs/git-check-ref-format). */
+const NOT_IN_BRANCH = /[\s\p{Cc}~^:?*[\\]|\.\.|\/\/|\/\.|@\{|\.lock\//u;
+const branchName = {
+    parse: (text) => /^[^/.@-].{0,199}$/u.test(text) && !NOT_IN_BRANCH.test(`${text}/`) && !text.endsWith('.')
+        ? text
+        : undefined,
+    expected: 'a branch',
+    example: 'main',
+};
+/** Only what is plain in an address too: the prefix is part of links. */
+const branchPrefix = {
+    parse: (text) => /^[A-Za-z0-9][\w./-]{0,100}$/.test(text) && !NOT_IN_BRANCH.test(text) ? text : undefined,
+    expected: 'the beginning of a branch name, of letters, digits and `.` `_` `-` `/`',
+    example: 'arxiv-daily/',
 };
 /** A relative path with forward slashes that cannot leave the repository or touch its machinery. */
 const repositoryPath = {
     parse: (text) => {
-        const path = text.replace(/\/+$/, '');
-        const segments = path.split('/');
-        const safe = segments.every((one) => /^[\w][\w .-]*$/u.test(one) && !one.endsWith('.') && one !== '..');
+        const path = withoutLastSlashes(text);
+        const safe = path
+            .split('/')
+            .every((one) => /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ .-]*$/u.test(one) && !/[ .]$/.test(one));
         return safe ? path : undefined;
     },
-    expected: 'a folder inside the repository, without `..` or a leading dot or slash',
+    expected: 'a folder inside the repository, of letters, digits and `_` `-` `.`, without `..` or a leading dot or slash',
     example: '_posts',
 };
-/** A mapping in YAML; empty text is an empty mapping. */
+function withoutLastSlashes(text) {
+    let end = text.length;
+    while (text[end - 1] === '/')
+        end -= 1;
+    return text.slice(0, end);
+}
+/** A mapping in YAML without aliases; empty text is an empty mapping. */
 const yamlMapping = {
     parse: (text) => {
         try {
-            const value = text === '' ? {} : (0,dist/* parse */.qg)(text, { maxAliasCount: 0 });
+            const options = { maxAliasCount: 0, logLevel: 'error' };
+            const value = text === '' ? {} : (0,dist/* parse */.qg)(text, options);
             return record(schemas_string(), unknown()).safeParse(value).data;
         }
         catch {
             return undefined;
         }
     },
-    expected: 'YAML keys and values, one a line',
+    expected: 'YAML keys and values, one a line, without aliases',
     example: 'toc: true',
 };
 /** `term = translation`, one a line. */
@@ -59609,121 +59653,11 @@ function versionedId(paper) {
     return paper.version === undefined ? paper.id : `${paper.id}v${paper.version}`;
 }
 
-;// CONCATENATED MODULE: ./lib/inputs.js
+;// CONCATENATED MODULE: ./lib/not-built.js
 
 
 
-const CATEGORY = /^[a-z]+(-[a-z]+)*(\.([A-Z]{2}|[a-z]+(-[a-z]+)*))?$/;
-const GITHUB_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/;
-// The part of git's check-ref-format that a prefix can break.
-const BRANCH_PREFIX = /^(?!.*(\.\.|\/\/|\/\.|@\{|\.lock\/))[A-Za-z0-9][\w./-]{0,100}$/;
-const MODEL = /^[\w][\w./:@-]{0,200}$/;
-const COMMAS_OR_LINES = /[,\n]/;
-const COMMAS_OR_SPACES = /[\s,]+/;
-/** The languages whose words the page has. */
-const PAGE_LANGUAGES = ['zh-CN', 'en'];
-/**
- * Validates every input, so that a wrong one ends the run before the first request.
- * @param get reads an input; action.yml has filled in the defaults.
- * @param environment `ANTHROPIC_API_KEY` and `ANTHROPIC_BASE_URL` stand in for empty inputs.
- * @throws UserError naming the first wrong input, what was got, and what is expected.
- */
-function parseInputs(get, environment) {
-    const read = (name, kind) => readValue(name, get(name), kind);
-    const names = (name) => read(name, list(COMMAS_OR_SPACES, matches(GITHUB_NAME), 'GitHub names', 'octocat'));
-    refuseWhatIsNotBuilt(get);
-    const inputs = {
-        categories: nonEmpty('categories', read('categories', list(COMMAS_OR_SPACES, matches(CATEGORY), 'arXiv categories or archives', 'cs.SD, eess.AS'))),
-        crossLists: read('cross-lists', input_values_boolean),
-        replacements: read('replacements', input_values_boolean),
-        include: read('include', lines),
-        exclude: read('exclude', lines),
-        authors: read('authors', lines),
-        maxPapers: read('max-papers', wholeNumber(1, 1000, 40)),
-        date: read('date', input_values_optional(dateRange)).value,
-        timeZone: read('time-zone', timeZone),
-        anchor: read('anchor', timeOfDay),
-        catchUpDays: read('catch-up-days', wholeNumber(1, 60, 7)),
-        anthropicApiKey: get('anthropic-api-key').trim() || environment['ANTHROPIC_API_KEY']?.trim(),
-        anthropicBaseUrl: read('anthropic-base-url', input_values_optional(webAddress)).value ??
-            environment['ANTHROPIC_BASE_URL']?.trim(),
-        model: read('model', modelId('claude-sonnet-5-5')),
-        rankingModel: read('ranking-model', modelId('claude-haiku-5-5')),
-        language: supported(read('language', languageTag)),
-        glossary: read('glossary', glossary),
-        fullText: read('full-text', input_values_oneOf('auto', 'html', 'none')),
-        explainer: read('explainer', input_values_boolean),
-        concurrency: read('concurrency', wholeNumber(1, 64, 4)),
-        maxCost: read('max-cost', decimal(0.01, 10_000, "'5.00'")),
-        prices: read('prices', input_values_optional(priceList)).value,
-        postsDir: read('posts-dir', repositoryPath),
-        layout: read('layout', anyText),
-        title: read('title', word(/^[^\n]{1,200}$/u, 'one line of text', 'arXiv Daily – {date}')),
-        tags: read('tags', list(COMMAS_OR_LINES, matches(/^.{1,50}$/u), 'tags', 'arxiv, {categories}')),
-        frontMatter: read('front-matter', yamlMapping),
-        delivery: read('delivery', input_values_oneOf('pull-request', 'commit', 'file')),
-        githubToken: get('github-token').trim(),
-        repository: read('repository', word(/^[\w.-]+\/[\w.-]+$/, 'a repository as `owner/name`', 'octocat/blog')),
-        baseBranch: read('base-branch', input_values_optional(word(BRANCH_PREFIX, 'a branch', 'main')))
-            .value,
-        branchPrefix: read('branch-prefix', word(BRANCH_PREFIX, 'the beginning of a branch name', 'arxiv-daily/')),
-        labels: read('labels', list(COMMAS_OR_LINES, matches(/^.{1,50}$/u), 'labels', 'arxiv-daily')),
-        reviewers: names('reviewers'),
-        teamReviewers: names('team-reviewers'),
-        assignees: names('assignees'),
-        draft: read('draft', input_values_boolean),
-        arxivUrl: read('arxiv-url', webAddress),
-        requestInterval: read('request-interval', decimal(0, 60, "'3'")),
-    };
-    requireModelAccess(get, inputs);
-    if (inputs.githubToken === '' && inputs.delivery !== 'file') {
-        throw new UserError(`Input 'github-token' is empty, expected a token that may write to ${inputs.repository}.`, { hint: 'Leave the input out to use the token of the workflow.' });
-    }
-    return inputs;
-}
-function modelId(example) {
-    return word(MODEL, 'the id of a model', example);
-}
-function matches(pattern) {
-    return (text) => pattern.test(text);
-}
-function isBaseId(text) {
-    return parseArxivId(text)?.id === text;
-}
-function nonEmpty(name, members) {
-    if (members.length > 0)
-        return members;
-    throw new UserError(`Input '${name}' is required, got "".`, {
-        hint: 'Example: categories: cs.SD, eess.AS',
-    });
-}
-function supported(language) {
-    const known = PAGE_LANGUAGES.find((one) => one === language);
-    if (known !== undefined)
-        return known;
-    throw new UserError(`Input 'language' must be a language whose page words this version has, got "${language}".`, { hint: `Available: ${PAGE_LANGUAGES.join(', ')}. Example: language: zh-CN` });
-}
-function requireModelAccess(get, inputs) {
-    const key = inputs.anthropicApiKey ?? '';
-    const ownEndpoint = inputs.anthropicBaseUrl !== undefined && inputs.anthropicBaseUrl !== '';
-    if (key === '' && !ownEndpoint) {
-        throw new UserError(`Input 'anthropic-api-key' is empty, expected a key for the model API.`, {
-            hint: 'Store the key as a secret of the repository and pass it: ' +
-                'anthropic-api-key: ${{ secrets.ANTHROPIC_API_KEY }}. Secrets are empty in forks.',
-        });
-    }
-    // A shorter value would be masked everywhere in the log and is no key anyway.
-    if (key !== '' && (key.length < 8 || /\s/.test(key))) {
-        throw new UserError(`Input 'anthropic-api-key' must be a key of at least 8 characters without spaces, ` +
-            `got ${key.length} characters.`, { hint: 'Example: anthropic-api-key: ${{ secrets.ANTHROPIC_API_KEY }}' });
-    }
-    if (get('anthropic-base-url') !== '' && get('model') === 'claude-sonnet-5-5') {
-        throw new UserError(`Input 'model' must be given with 'anthropic-base-url', got only its default "${get('model')}".`, {
-            hint: 'Example: model: deepseek-chat. Where the endpoint is a gateway to Claude under this ' +
-                'very name, set the environment variable ANTHROPIC_BASE_URL of the step instead.',
-        });
-    }
-}
+
 /**
  * Inputs of the contract whose feature is not in this version. Refused where they are set,
  * because a run that ignored them would do something else than asked.
@@ -59754,19 +59688,140 @@ const NOT_BUILT = [
 function given(text) {
     return text !== '';
 }
+/**
+ * Refuses inputs whose feature this version does not have.
+ * @throws UserError naming the first such input that is set, or that has a wrong value.
+ */
 function refuseWhatIsNotBuilt(get) {
     // Checked although a run cannot honour them yet: a typing mistake should not wait for the day
     // when it can.
     readValue('batch', get('batch'), input_values_boolean);
     readValue('full-text', get('full-text'), input_values_oneOf('auto', 'html', 'pdf', 'none'));
     readValue('auto-merge', get('auto-merge'), input_values_optional(input_values_oneOf('merge', 'squash', 'rebase')));
-    readValue('redo', get('redo'), list(COMMAS_OR_SPACES, isBaseId, 'arXiv ids without version', '2511.14600'));
+    readValue('redo', get('redo'), list(/[\s,]+/, isBaseId, 'arXiv ids without version', '2511.14600'));
     readValue('arxiv-api-url', get('arxiv-api-url'), webAddress);
     for (const { name, isSet, instead } of NOT_BUILT) {
         const text = get(name).trim();
         if (isSet(text)) {
-            throw new UserError(`Input '${name}' is not available in this version, got ${JSON.stringify(text.slice(0, 200))}, expected it unset.`, { hint: instead });
+            throw new UserError(`Input '${name}' is not available in this version, got ${quote(text)}, expected it unset.`, { hint: instead });
         }
+    }
+}
+function isBaseId(text) {
+    return parseArxivId(text)?.id === text;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs.js
+
+
+
+
+const CATEGORY = /^[a-z]+(-[a-z]+)*(\.([A-Z]{2}|[a-z]+(-[a-z]+)*))?$/;
+const GITHUB_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/;
+const MODEL = /^[\w][\w./:@-]{0,200}$/;
+const COMMAS_OR_LINES = /[,\n]/;
+const COMMAS_OR_SPACES = /[\s,]+/;
+/** The languages whose words the page has. */
+const PAGE_LANGUAGES = ['zh-CN', 'en'];
+/**
+ * Validates every input, so that a wrong one ends the run before the first request.
+ * @param get reads an input; action.yml has filled in the defaults.
+ * @param environment `ANTHROPIC_API_KEY` and `ANTHROPIC_BASE_URL` stand in for empty inputs.
+ * @throws UserError naming the first wrong input, what was got, and what is expected.
+ */
+function parseInputs(get, environment) {
+    const read = (name, kind) => readValue(name, get(name), kind);
+    // A variable that a workflow sets from an empty one is there and says nothing.
+    const variable = (name) => environment[name]?.trim() || undefined;
+    const names = (name) => read(name, list(COMMAS_OR_SPACES, matches(GITHUB_NAME), 'GitHub names', 'octocat'));
+    refuseWhatIsNotBuilt(get);
+    const categories = nonEmpty('categories', read('categories', list(COMMAS_OR_SPACES, matches(CATEGORY), 'arXiv categories or archives', 'cs.SD, eess.AS')));
+    const inputs = {
+        categories,
+        crossLists: read('cross-lists', input_values_boolean),
+        replacements: read('replacements', input_values_boolean),
+        include: read('include', lines),
+        exclude: read('exclude', lines),
+        authors: read('authors', lines),
+        maxPapers: read('max-papers', wholeNumber(1, 1000, 40)),
+        date: read('date', input_values_optional(dateRange)).value,
+        timeZone: read('time-zone', timeZone),
+        anchor: read('anchor', timeOfDay),
+        catchUpDays: read('catch-up-days', wholeNumber(1, 60, 7)),
+        anthropicApiKey: get('anthropic-api-key').trim() || variable('ANTHROPIC_API_KEY'),
+        anthropicBaseUrl: read('anthropic-base-url', input_values_optional(webAddress)).value ??
+            readValue('ANTHROPIC_BASE_URL', variable('ANTHROPIC_BASE_URL') ?? '', input_values_optional(webAddress), 'Environment variable').value,
+        model: read('model', modelId('claude-sonnet-5-5')),
+        rankingModel: read('ranking-model', modelId('claude-haiku-5-5')),
+        language: supported(read('language', languageTag)),
+        glossary: read('glossary', glossary),
+        fullText: read('full-text', input_values_oneOf('auto', 'html', 'none')),
+        explainer: read('explainer', input_values_boolean),
+        concurrency: read('concurrency', wholeNumber(1, 64, 4)),
+        maxCost: read('max-cost', decimal(0.01, 10_000, "'5.00'")),
+        prices: read('prices', input_values_optional(priceList)).value,
+        postsDir: read('posts-dir', repositoryPath),
+        layout: read('layout', anyText),
+        title: read('title', word(/^[^\n]{1,200}$/u, 'one line of text', 'arXiv Daily – {date}')),
+        tags: read('tags', list(COMMAS_OR_LINES, matches(/^.{1,50}$/u), 'tags', 'arxiv, {categories}')).flatMap((tag) => (tag === '{categories}' ? categories : [tag])),
+        frontMatter: read('front-matter', yamlMapping),
+        delivery: read('delivery', input_values_oneOf('pull-request', 'commit', 'file')),
+        githubToken: get('github-token').trim(),
+        repository: read('repository', repositoryName),
+        baseBranch: read('base-branch', input_values_optional(branchName)).value,
+        branchPrefix: read('branch-prefix', branchPrefix),
+        labels: read('labels', list(COMMAS_OR_LINES, matches(/^.{1,50}$/u), 'labels', 'arxiv-daily')),
+        reviewers: names('reviewers'),
+        teamReviewers: names('team-reviewers'),
+        assignees: names('assignees'),
+        draft: read('draft', input_values_boolean),
+        arxivUrl: read('arxiv-url', webAddress),
+        requestInterval: read('request-interval', decimal(0, 60, "'3'")),
+    };
+    requireModelAccess(get, inputs);
+    if (inputs.githubToken === '' && inputs.delivery !== 'file') {
+        throw new UserError(`Input 'github-token' is empty, expected a token that may write to ${inputs.repository}.`, { hint: 'Leave the input out to use the token of the workflow.' });
+    }
+    return inputs;
+}
+function modelId(example) {
+    return word(MODEL, 'the id of a model', example);
+}
+function matches(pattern) {
+    return (text) => pattern.test(text);
+}
+function nonEmpty(name, members) {
+    if (members.length > 0)
+        return members;
+    throw new UserError(`Input '${name}' is required, got "".`, {
+        hint: 'Example: categories: cs.SD, eess.AS',
+    });
+}
+function supported(language) {
+    const known = PAGE_LANGUAGES.find((one) => one === language);
+    if (known !== undefined)
+        return known;
+    throw new UserError(`Input 'language' must be a language whose page words this version has, got "${language}".`, { hint: `Available: ${PAGE_LANGUAGES.join(', ')}. Example: language: zh-CN` });
+}
+function requireModelAccess(get, inputs) {
+    const { anthropicApiKey: key, anthropicBaseUrl: ownEndpoint } = inputs;
+    if (key === undefined && ownEndpoint === undefined) {
+        throw new UserError(`Input 'anthropic-api-key' is empty, expected a key for the model API.`, {
+            hint: 'Store the key as a secret of the repository and pass it: ' +
+                'anthropic-api-key: ${{ secrets.ANTHROPIC_API_KEY }}. Secrets are empty in forks.',
+        });
+    }
+    // A shorter value would be masked everywhere in the log and is no key anyway.
+    // Other than ASCII cannot be sent in a header.
+    if (key !== undefined && !/^[\x21-\x7E]{8,}$/.test(key)) {
+        throw new UserError(`Input 'anthropic-api-key' must be a key of at least 8 characters without spaces, ` +
+            `got one of ${key.length} characters.`, { hint: 'Example: anthropic-api-key: ${{ secrets.ANTHROPIC_API_KEY }}' });
+    }
+    if (get('anthropic-base-url').trim() !== '' && get('model').trim() === 'claude-sonnet-5-5') {
+        throw new UserError(`Input 'model' must be given with 'anthropic-base-url', got only its default "${get('model').trim()}".`, {
+            hint: 'Example: model: deepseek-chat. Where the endpoint is a gateway to Claude under this ' +
+                'very name, set the environment variable ANTHROPIC_BASE_URL of the step instead.',
+        });
     }
 }
 
@@ -64257,6 +64312,8 @@ async function request(first, options) {
                     return { answer: { status: response.status, body: '' } };
                 }
                 await response.body?.cancel();
+                // A redirect is a request like any other.
+                await (0,promises_namespaceObject.setTimeout)(options.requestInterval * 1000);
                 url = target;
                 continue;
             }
@@ -85002,7 +85059,7 @@ const LETTERS = {
     aa: 'å',
     AA: 'Å',
 };
-const STYLED = /\\(?:text(?:bf|it|tt|rm|sc|sf|sl|up|md|normal)|emph|underline|mbox|url)\{([^{}]*)\}/g;
+const STYLED = /\\(?:text(?:bf|it|tt|rm|sc|sf|sl|up|md|normal)|emph|enquote|underline|mbox|url)\{([^{}]*)\}/g;
 const LINKED = /\\href\{([^{}]*)\}\{([^{}]*)\}/g;
 const SIGN_ACCENT = /\{?\\(['`^"~=.])(?:\{(\p{L})\}|(\p{L}))\}?/gu;
 const LETTER_ACCENT = /\{?\\([cvuHkrd])\{(\p{L})\}\}?/gu;
@@ -85025,8 +85082,9 @@ function plainTex(text) {
         .replace(SIGN_ACCENT, (whole, mark, braced, bare) => accented(whole, (braced ?? bare ?? '') + (plain_tex_MARKS[mark] ?? '')))
         .replace(LETTER_ACCENT, (whole, mark, letter) => accented(whole, letter + (plain_tex_MARKS[mark] ?? '')))
         .replace(LETTER, (whole, braced, bare) => LETTERS[braced ?? bare ?? ''] ?? whole)
+        .replace(/\\text(en|em)dash(?:\{\}|(?![A-Za-z]) ?)/g, (_, width) => width === 'en' ? '–' : '—')
         .replace(/\\([%&_$])/g, '$1')
-        .replace(/``([^`']{1,200})''/g, '“$1”')
+        .replace(/``((?:[^`']|'(?!')){1,200})''/g, '“$1”')
         .normalize('NFC');
 }
 /** A brace taken in on one side only belongs to the text around. */
@@ -85166,9 +85224,11 @@ function readFormula(text, at, absent) {
     for (let end = at + 1; end < limit; end += text[end] === '\\' ? 2 : 1) {
         if (text[end] !== '$')
             continue;
-        if (/\s/.test(text[end - 1] ?? ' ') || /\d/.test(text[end + 1] ?? ''))
+        if (/\s/.test(text[end - 1] ?? ' '))
             return undefined;
-        return formula(text.slice(at, end + 1), 1);
+        // `$\sim$1,000` is common in abstracts, and no price begins with a command.
+        const isPrice = /\d/.test(text[end + 1] ?? '') && !/^\\[a-z]/i.test(text.slice(at + 1, at + 3));
+        return isPrice ? undefined : formula(text.slice(at, end + 1), 1);
     }
     return undefined;
 }
@@ -85288,8 +85348,10 @@ const DRAWING = new Set(`frac dfrac tfrac cfrac binom dbinom tbinom sqrt left ri
    bigstar bigcirc bigtriangleup bigtriangledown triangledown complement beth gimel digamma varkappa
    cdotp dotsb dotsm dotsi hline intercal mho eth hslash`.split(/\s+/));
 const ENVIRONMENTS = new Set(`matrix pmatrix bmatrix Bmatrix vmatrix Vmatrix smallmatrix cases aligned gathered split array`.split(/\s+/));
-/** Every `{`, command, and character that means something outside of TeX too. */
-const RISKY = /\\([A-Za-z]+)\s*|\\(.)|\{(?=[{:%])|[|`%<>]/gsu;
+/** Escaped characters, to step over, and characters that mean something outside of TeX too. */
+const RISKY = /\\[A-Za-z]+\s*|\\.|[|`%<>]/gsu;
+/** Addresses, images, other delimiters, and escapes that leave one of the characters above. */
+const REFUSED = /\$|:\/\/|www\.|!\[|\\[()[\]`<>]/i;
 /**
  * TeX as it may stand in `` $`…`$ ``: no pipe, backtick, angle bracket, or brace pair that
  * Markdown, HTML or Liquid would take for theirs (a space between `{ {` is nothing in a formula).
@@ -85298,18 +85360,15 @@ const RISKY = /\\([A-Za-z]+)\s*|\\(.)|\{(?=[{:%])|[|`%<>]/gsu;
  * (https://docs.mathjax.org/en/latest/options/safe.html).
  */
 function texSource(tex) {
-    if (!usesKnownCommands(tex) || /\$|\\[()[\]]/.test(tex) || isDeep(tex))
+    if (!usesKnownCommands(tex) || REFUSED.test(tex) || isDeep(tex))
         return undefined;
     return tex
-        .replace(RISKY, (match, _name, sign) => {
-        if (match.startsWith('\\'))
-            return sign === '|' ? String.raw `\Vert ` : match;
-        return REPLACEMENTS[match] ?? match;
-    })
+        .replace(RISKY, (match) => REPLACEMENTS[match] ?? match)
+        .replaceAll(/\{(?=[{:%])/g, '{ ')
         .trim();
 }
 const REPLACEMENTS = {
-    '{': '{ ',
+    [String.raw `\|`]: String.raw `\Vert `,
     '|': String.raw `\vert `,
     '`': String.raw `\lq `,
     '%': String.raw `\%`,
@@ -92605,8 +92664,8 @@ const REFERENCES = {
 };
 /** An underscore between letters, a lone hyphen, `#`, `!` are common and mostly harmless: by place. */
 const escape_text_RISKY = /(?:https?|ftp|mailto|xmpp):|www\.|[&<>{|*`~\\[\]^$_@#!-]|^\p{M}|(?<=[$@])\p{M}/giu;
-/** What only begins a block: list markers, a definition, an underline of a heading. */
-const BLOCK_START = /^(?:[-+:=](?=.|$)|(\d+)([.)]))/s;
+/** What only begins a block: list markers, a definition, an underline of a heading, YAML's end. */
+const BLOCK_START = /^(?:[-+:=]|\d+[.)]|\.(?=\.\.))/;
 /**
  * Literal text as Markdown that shows exactly it, in kramdown and on GitHub, Liquid left inert.
  * @param startsBlock whether nothing of the block stands before it
@@ -92681,7 +92740,7 @@ function write_markdown_inlineCode(node, _, __, info) {
     if (node.value === '')
         return '';
     // References are literal between backticks; so what needs one goes into the tag.
-    const plain = !/[`{|<>&$]|^\P{ASCII}?\p{M}/u.test(node.value);
+    const plain = !/[`{|<>&$[]|:\/\/|www\.|^\p{M}/iu.test(node.value);
     return plain && info.before !== '`' && info.after !== '`'
         ? `\`${node.value}\``
         : `<code>${escapeText(node.value, false)}</code>`;
@@ -92962,7 +93021,7 @@ const FOREIGN = [
     [/!\[/, 'an image'],
     [/^(?:---|\.\.\.)$/m, 'a line that reads as the end of front matter'],
     [/\\$/m, 'a backslash before a line break'],
-    [/(?<!\]\()\bhttps?:\/\//i, 'an address outside of a link'],
+    [/(?:https?|ftp):\/\/|www\./i, 'an address outside of a link'],
 ];
 /**
  * Reads a finished page back and says what is wrong with it, a sentence each. No sentence: it may
@@ -92971,11 +93030,13 @@ const FOREIGN = [
 function checkPost(post, { announcement, secrets }) {
     const parsed = parsePost(post.text);
     const markup = checkMarkup(parsed.body);
+    // Addresses belong between the parentheses of a link, where the writer leaves none inside.
+    const prose = parsed.body.replaceAll(/\]\([^()\s]*\)/g, ']()');
     const allowed = allowedTargets(post, announcement);
     return [
         ...checkCharacters(post.text),
         ...checkHead(post, parsed),
-        ...FOREIGN.filter(([mark]) => mark.test(parsed.body)).map(([, name]) => `The page has ${name}.`),
+        ...FOREIGN.filter(([mark]) => mark.test(prose)).map(([, name]) => `The page has ${name}.`),
         ...markup.faults,
         ...markup.links
             .filter((url) => !allowed.has(url))
@@ -93412,14 +93473,14 @@ function body(post, announcement, withTitles) {
     const replaced = announcement.papers.filter((paper) => paper.kind === 'replaced').length;
     const sections = [
         `**${verdict(post, flagged.length, failed.length)}**`,
-        `arXiv's listings of ${post.day} declare ${declared} entries, ${announcement.papers.length} ` +
-            `different papers, ${replaced} of them replacements. All were read.`,
+        `arXiv's listings of ${post.day} declare ${declared} entries, and all of them were found: ` +
+            `${announcement.papers.length} different papers, ${replaced} of them replacements.`,
     ];
     if (flagged.length + failed.length > 0) {
         sections.push('## To look at', [...failed.map(failureLine), ...flagged.map(findingLines)].join('\n'));
     }
     if (entries.length > 0) {
-        sections.push('## Papers', [...tableHead, ...entries.map((one) => review_text_row(one, withTitles))].join('\n'));
+        sections.push('## Papers', spendingLine(entries), [...tableHead, ...entries.map((one) => review_text_row(one, withTitles))].join('\n'));
     }
     if (listed.length > 0) {
         sections.push('## Listed by title only', listed.map(listedLine).join('\n'));
@@ -93453,16 +93514,26 @@ const FINDING_WORDS = {
 function findingSentence({ rule, where, what }) {
     return `${where}: ${FINDING_WORDS[rule] ?? rule}: ${inertCode(what)}`;
 }
+function spendingLine(entries) {
+    const spendings = entries.map(({ spending }) => spending);
+    const models = new Set(spendings.map(({ model }) => model).filter((model) => model !== ''));
+    const total = (amounts) => amounts.reduce((sum, amount) => sum + amount, 0);
+    const tokensIn = total(spendings.map(({ inputTokens }) => inputTokens));
+    const tokensOut = total(spendings.map(({ outputTokens }) => outputTokens));
+    const costs = spendings.map(({ costUsd }) => costUsd).filter((cost) => cost !== undefined);
+    const cost = costs.length === spendings.length ? `US$ ${total(costs).toFixed(2)}` : 'the price is not known';
+    const writers = [...models].map(inertCode).join(', ');
+    return `Written by ${writers}: ${tokensIn} tokens in, ${tokensOut} out, ${cost}.`;
+}
 const tableHead = [
-    '| | Paper | Read from | Model | Tokens in / out | Cost | To look at |',
-    '| --: | --- | --- | --- | --: | --: | --: |',
+    '| | Paper | Read from | Tokens in / out | Cost | To look at |',
+    '| --- | --- | --- | --: | --: | --: |',
 ];
 function review_text_row({ paper, reading, spending, findings, failure }, withTitle) {
     const cells = [
         paper.kind === 'cross' ? 'cross' : 'new',
         withTitle ? `${review_text_link(paper)} ${inertText(paper.title)}` : review_text_link(paper),
         `${reading.source}${reading.truncated ? ', cut' : ''}`,
-        inertText(spending.model),
         `${spending.inputTokens} / ${spending.outputTokens}`,
         spending.costUsd === undefined ? 'unknown' : `$${spending.costUsd.toFixed(3)}`,
         failure === undefined ? String(findings.length) : 'failed',
@@ -93495,14 +93566,16 @@ function review_text_link(paper) {
  * Markdown is escaped.
  */
 function inertText(text) {
-    return text
+    return (text
         .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
         .slice(0, 300)
         .replace(/[@#](?=\w)/g, (char) => `${char}\u200B`)
         .replace(/\bgh-(?=\d)/gi, (start) => `${start}\u200B`)
         .replace(/:\/\//g, ':\u200B//')
         .replace(/\bwww\./gi, 'www\u200B.')
-        .replace(/[!"$&'()*+\-<=>[\\\]^_`{|}~]/g, (char) => `&#${char.charCodeAt(0)};`);
+        .replace(/[&<*_`[\]\\|~]/g, (char) => `&#${char.charCodeAt(0)};`)
+        // GitHub looks for formulas after Markdown; only a tag keeps a dollar a dollar.
+        .replaceAll('$', '<span>$</span>'));
 }
 /** The same in a code span. */
 function inertCode(text) {

@@ -3,19 +3,22 @@
  * and licences. `node scripts/build.ts [folder]` builds into another folder.
  * ncc never cleans its folder, and a stale chunk would be shipped, so it is removed first.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
 const out = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 
-function call(program: string, ...args: string[]): void {
-  execFileSync(path.join(root, 'node_modules/.bin', program), args, { cwd: root, stdio: 'inherit' });
+function call(program: string, ...args: string[]): boolean {
+  const binary = path.join(root, 'node_modules/.bin', program);
+  return spawnSync(binary, args, { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
 for (const folder of [path.join(root, 'lib'), out]) {
   rmSync(folder, { recursive: true, force: true });
 }
-call('tsc', '-p', 'tsconfig.build.json');
-call('ncc', 'build', 'lib/index.js', '--out', out, '--license', '[name].licenses.txt', '--quiet');
+const isBuilt =
+  call('tsc', '-p', 'tsconfig.build.json') &&
+  call('ncc', 'build', 'lib/index.js', '--out', out, '--license', '[name].licenses.txt', '--quiet');
+if (!isBuilt) process.exitCode = 1;

@@ -1,6 +1,3 @@
-import { IANAZone } from 'luxon';
-import { parse as parseYaml } from 'yaml';
-import { z } from 'zod';
 import { UserError } from './errors.ts';
 
 /** Turns the text of one input into its value, or undefined where the text is not one. */
@@ -11,21 +8,28 @@ export type ValueKind<T> = { parse: ValueParser<T>; expected: string; example: s
 
 /**
  * Reads one input.
+ * @param where what `name` is the name of.
  * @throws UserError naming the input, what was got, what is expected, and an example.
  */
-export function readValue<T>(name: string, text: string, kind: ValueKind<T>): T {
+export function readValue<T>(name: string, text: string, kind: ValueKind<T>, where = 'Input'): T {
   const value = kind.parse(text.trim());
   if (value !== undefined) return value;
-  throw new UserError(
-    `Input '${name}' must be ${kind.expected}, got ${JSON.stringify(text.slice(0, 200))}.`,
-    { hint: `Example: ${name}: ${kind.example}` },
-  );
+  throw new UserError(`${where} '${name}' must be ${kind.expected}, got ${quote(text)}.`, {
+    hint: `Example: ${name}: ${kind.example}`,
+  });
+}
+
+/** The text of an input for a message: its beginning, without the password of a web address. */
+export function quote(text: string): string {
+  return JSON.stringify(text.slice(0, 200).replaceAll(/\/\/[^/@\s]{0,200}@/g, '//***@'));
 }
 
 export const boolean: ValueKind<boolean> = {
   // The spellings of YAML 1.2's core schema, as @actions/core takes them.
-  parse: (text) =>
-    ({ true: true, True: true, TRUE: true, false: false, False: false, FALSE: false })[text],
+  parse: (text) => {
+    if (['true', 'True', 'TRUE'].includes(text)) return true;
+    return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
+  },
   expected: '`true` or `false`',
   example: 'true',
 };
@@ -106,114 +110,8 @@ export const lines: ValueKind<string[]> = {
   example: 'speech',
 };
 
-function split(text: string, separator: RegExp): string[] {
+/** Splits, trims, and drops what is empty or there already. */
+export function split(text: string, separator: RegExp): string[] {
   const members = text.split(separator).map((member) => member.trim());
   return [...new Set(members)].filter((member) => member !== '');
-}
-
-export const timeZone: ValueKind<string> = {
-  parse: (text) => (IANAZone.isValidZone(text) ? text : undefined),
-  expected: 'an IANA time zone',
-  example: 'Asia/Shanghai',
-};
-
-export const timeOfDay = word(
-  /^([01]\d|2[0-3]):[0-5]\d$/,
-  'a time of day from 00:00 to 23:59',
-  "'08:50'",
-);
-
-export const languageTag: ValueKind<string> = {
-  parse: (text) => {
-    try {
-      return new Intl.Locale(text).toString();
-    } catch {
-      return undefined;
-    }
-  },
-  expected: 'a BCP-47 language tag',
-  example: 'zh-CN',
-};
-
-/** http is let through for endpoints on the user's own machine or network. */
-export const webAddress: ValueKind<string> = {
-  parse: (text) => {
-    if (!URL.canParse(text)) return undefined;
-    const url = new URL(text);
-    if (!['https:', 'http:'].includes(url.protocol) || url.username !== '') return undefined;
-    return text.replace(/\/$/, '');
-  },
-  expected: 'a web address that starts with https:// or http://',
-  example: 'https://arxiv.org',
-};
-
-/** A relative path with forward slashes that cannot leave the repository or touch its machinery. */
-export const repositoryPath: ValueKind<string> = {
-  parse: (text) => {
-    const path = text.replace(/\/+$/, '');
-    const segments = path.split('/');
-    const safe = segments.every(
-      (one) => /^[\w][\w .-]*$/u.test(one) && !one.endsWith('.') && one !== '..',
-    );
-    return safe ? path : undefined;
-  },
-  expected: 'a folder inside the repository, without `..` or a leading dot or slash',
-  example: '_posts',
-};
-
-/** A mapping in YAML; empty text is an empty mapping. */
-export const yamlMapping: ValueKind<Record<string, unknown>> = {
-  parse: (text) => {
-    try {
-      const value: unknown = text === '' ? {} : parseYaml(text, { maxAliasCount: 0 });
-      return z.record(z.string(), z.unknown()).safeParse(value).data;
-    } catch {
-      return undefined;
-    }
-  },
-  expected: 'YAML keys and values, one a line',
-  example: 'toc: true',
-};
-
-/** `term = translation`, one a line. */
-export const glossary: ValueKind<{ term: string; translation: string }[]> = {
-  parse: (text) => {
-    const pairs = split(text, /\n/).map((line) => {
-      const at = line.indexOf('=');
-      return { term: line.slice(0, at).trim(), translation: line.slice(at + 1).trim(), at };
-    });
-    if (pairs.some(({ term, translation, at }) => at < 1 || term === '' || translation === '')) {
-      return undefined;
-    }
-    return pairs.map(({ term, translation }) => ({ term, translation }));
-  },
-  expected: '`term = translation`, one a line',
-  example: 'beamforming = 波束形成',
-};
-
-/** US dollars per million tokens, in and out. */
-export const priceList: ValueKind<{ input: number; output: number }> = {
-  parse: (text) => {
-    const match = /^(\d{1,6}(?:\.\d{1,6})?)\/(\d{1,6}(?:\.\d{1,6})?)$/.exec(text);
-    return match === null ? undefined : { input: Number(match[1]), output: Number(match[2]) };
-  },
-  expected: '`input/output` in US dollars per million tokens',
-  example: '0.28/0.42',
-};
-
-/** A listing date or two joined by `..`, both included. */
-export const dateRange: ValueKind<{ from: string; to: string }> = {
-  parse: (text) => {
-    const [from, to = from, ...more] = text.split('..').map((part) => part.trim());
-    if (from === undefined || to === undefined || more.length > 0) return undefined;
-    return [from, to].every(isCalendarDate) && from <= to ? { from, to } : undefined;
-  },
-  expected: 'a date `YYYY-MM-DD`, or two joined by `..` with the earlier one first',
-  example: '2025-11-19',
-};
-
-function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

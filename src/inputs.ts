@@ -1,6 +1,7 @@
 import { UserError } from './errors.ts';
+import * as format from './input-formats.ts';
 import * as value from './input-values.ts';
-import { parseArxivId } from './paper.ts';
+import { refuseWhatIsNotBuilt } from './not-built.ts';
 
 /** Gives the text of an input by its name in action.yml; empty where it was not set. */
 export type InputGetter = (name: string) => string;
@@ -10,8 +11,6 @@ export type Inputs = ReturnType<typeof parseInputs>;
 
 const CATEGORY = /^[a-z]+(-[a-z]+)*(\.([A-Z]{2}|[a-z]+(-[a-z]+)*))?$/;
 const GITHUB_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/;
-// The part of git's check-ref-format that a prefix can break.
-const BRANCH_PREFIX = /^(?!.*(\.\.|\/\/|\/\.|@\{|\.lock\/))[A-Za-z0-9][\w./-]{0,100}$/;
 const MODEL = /^[\w][\w./:@-]{0,200}$/;
 const COMMAS_OR_LINES = /[,\n]/;
 const COMMAS_OR_SPACES = /[\s,]+/;
@@ -28,66 +27,70 @@ const PAGE_LANGUAGES = ['zh-CN', 'en'] as const;
 export function parseInputs(get: InputGetter, environment: Record<string, string | undefined>) {
   const read = <T>(name: string, kind: value.ValueKind<T>): T =>
     value.readValue(name, get(name), kind);
+  // A variable that a workflow sets from an empty one is there and says nothing.
+  const variable = (name: string) => environment[name]?.trim() || undefined;
   const names = (name: string) =>
     read(name, value.list(COMMAS_OR_SPACES, matches(GITHUB_NAME), 'GitHub names', 'octocat'));
 
   refuseWhatIsNotBuilt(get);
-  const inputs = {
-    categories: nonEmpty(
+  const categories = nonEmpty(
+    'categories',
+    read(
       'categories',
-      read(
-        'categories',
-        value.list(
-          COMMAS_OR_SPACES,
-          matches(CATEGORY),
-          'arXiv categories or archives',
-          'cs.SD, eess.AS',
-        ),
+      value.list(
+        COMMAS_OR_SPACES,
+        matches(CATEGORY),
+        'arXiv categories or archives',
+        'cs.SD, eess.AS',
       ),
     ),
+  );
+  const inputs = {
+    categories,
     crossLists: read('cross-lists', value.boolean),
     replacements: read('replacements', value.boolean),
     include: read('include', value.lines),
     exclude: read('exclude', value.lines),
     authors: read('authors', value.lines),
     maxPapers: read('max-papers', value.wholeNumber(1, 1000, 40)),
-    date: read('date', value.optional(value.dateRange)).value,
-    timeZone: read('time-zone', value.timeZone),
-    anchor: read('anchor', value.timeOfDay),
+    date: read('date', value.optional(format.dateRange)).value,
+    timeZone: read('time-zone', format.timeZone),
+    anchor: read('anchor', format.timeOfDay),
     catchUpDays: read('catch-up-days', value.wholeNumber(1, 60, 7)),
-    anthropicApiKey: get('anthropic-api-key').trim() || environment['ANTHROPIC_API_KEY']?.trim(),
+    anthropicApiKey: get('anthropic-api-key').trim() || variable('ANTHROPIC_API_KEY'),
     anthropicBaseUrl:
-      read('anthropic-base-url', value.optional(value.webAddress)).value ??
-      environment['ANTHROPIC_BASE_URL']?.trim(),
+      read('anthropic-base-url', value.optional(format.webAddress)).value ??
+      value.readValue(
+        'ANTHROPIC_BASE_URL',
+        variable('ANTHROPIC_BASE_URL') ?? '',
+        value.optional(format.webAddress),
+        'Environment variable',
+      ).value,
     model: read('model', modelId('claude-sonnet-5-5')),
     rankingModel: read('ranking-model', modelId('claude-haiku-5-5')),
-    language: supported(read('language', value.languageTag)),
-    glossary: read('glossary', value.glossary),
+    language: supported(read('language', format.languageTag)),
+    glossary: read('glossary', format.glossary),
     fullText: read('full-text', value.oneOf('auto', 'html', 'none')),
     explainer: read('explainer', value.boolean),
     concurrency: read('concurrency', value.wholeNumber(1, 64, 4)),
     maxCost: read('max-cost', value.decimal(0.01, 10_000, "'5.00'")),
-    prices: read('prices', value.optional(value.priceList)).value,
-    postsDir: read('posts-dir', value.repositoryPath),
+    prices: read('prices', value.optional(format.priceList)).value,
+    postsDir: read('posts-dir', format.repositoryPath),
     layout: read('layout', value.anyText),
     title: read('title', value.word(/^[^\n]{1,200}$/u, 'one line of text', 'arXiv Daily – {date}')),
-    tags: read(
-      'tags',
-      value.list(COMMAS_OR_LINES, matches(/^.{1,50}$/u), 'tags', 'arxiv, {categories}'),
+    tags: unfold(
+      read(
+        'tags',
+        value.list(COMMAS_OR_LINES, matches(/^.{1,50}$/u), 'tags', 'arxiv, {categories}'),
+      ),
+      categories,
     ),
-    frontMatter: read('front-matter', value.yamlMapping),
+    frontMatter: read('front-matter', format.yamlMapping),
     delivery: read('delivery', value.oneOf('pull-request', 'commit', 'file')),
     githubToken: get('github-token').trim(),
-    repository: read(
-      'repository',
-      value.word(/^[\w.-]+\/[\w.-]+$/, 'a repository as `owner/name`', 'octocat/blog'),
-    ),
-    baseBranch: read('base-branch', value.optional(value.word(BRANCH_PREFIX, 'a branch', 'main')))
-      .value,
-    branchPrefix: read(
-      'branch-prefix',
-      value.word(BRANCH_PREFIX, 'the beginning of a branch name', 'arxiv-daily/'),
-    ),
+    repository: read('repository', format.repositoryName),
+    baseBranch: read('base-branch', value.optional(format.branchName)).value,
+    branchPrefix: read('branch-prefix', format.branchPrefix),
     labels: read(
       'labels',
       value.list(COMMAS_OR_LINES, matches(/^.{1,50}$/u), 'labels', 'arxiv-daily'),
@@ -96,7 +99,7 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
     teamReviewers: names('team-reviewers'),
     assignees: names('assignees'),
     draft: read('draft', value.boolean),
-    arxivUrl: read('arxiv-url', value.webAddress),
+    arxivUrl: read('arxiv-url', format.webAddress),
     requestInterval: read('request-interval', value.decimal(0, 60, "'3'")),
   };
   requireModelAccess(get, inputs);
@@ -117,8 +120,9 @@ function matches(pattern: RegExp): (text: string) => boolean {
   return (text) => pattern.test(text);
 }
 
-function isBaseId(text: string): boolean {
-  return parseArxivId(text)?.id === text;
+/** The tags with `{categories}` written out, each once. */
+function unfold(tags: string[], categories: string[]): string[] {
+  return [...new Set(tags.flatMap((tag) => (tag === '{categories}' ? categories : [tag])))];
 }
 
 function nonEmpty(name: string, members: string[]): string[] {
@@ -141,9 +145,8 @@ function requireModelAccess(
   get: InputGetter,
   inputs: { anthropicApiKey: string | undefined; anthropicBaseUrl: string | undefined },
 ): void {
-  const key = inputs.anthropicApiKey ?? '';
-  const ownEndpoint = inputs.anthropicBaseUrl !== undefined && inputs.anthropicBaseUrl !== '';
-  if (key === '' && !ownEndpoint) {
+  const { anthropicApiKey: key, anthropicBaseUrl: ownEndpoint } = inputs;
+  if (key === undefined && ownEndpoint === undefined) {
     throw new UserError(`Input 'anthropic-api-key' is empty, expected a key for the model API.`, {
       hint:
         'Store the key as a secret of the repository and pass it: ' +
@@ -151,80 +154,22 @@ function requireModelAccess(
     });
   }
   // A shorter value would be masked everywhere in the log and is no key anyway.
-  if (key !== '' && (key.length < 8 || /\s/.test(key))) {
+  // Other than ASCII cannot be sent in a header.
+  if (key !== undefined && !/^[\x21-\x7E]{8,}$/.test(key)) {
     throw new UserError(
       `Input 'anthropic-api-key' must be a key of at least 8 characters without spaces, ` +
-        `got ${key.length} characters.`,
+        `got one of ${key.length} characters.`,
       { hint: 'Example: anthropic-api-key: ${{ secrets.ANTHROPIC_API_KEY }}' },
     );
   }
-  if (get('anthropic-base-url') !== '' && get('model') === 'claude-sonnet-5-5') {
+  if (get('anthropic-base-url').trim() !== '' && get('model').trim() === 'claude-sonnet-5-5') {
     throw new UserError(
-      `Input 'model' must be given with 'anthropic-base-url', got only its default "${get('model')}".`,
+      `Input 'model' must be given with 'anthropic-base-url', got only its default "${get('model').trim()}".`,
       {
         hint:
           'Example: model: deepseek-chat. Where the endpoint is a gateway to Claude under this ' +
           'very name, set the environment variable ANTHROPIC_BASE_URL of the step instead.',
       },
     );
-  }
-}
-
-/**
- * Inputs of the contract whose feature is not in this version. Refused where they are set,
- * because a run that ignored them would do something else than asked.
- */
-const NOT_BUILT: { name: string; isSet: (text: string) => boolean; instead: string }[] = [
-  { name: 'interests', isSet: given, instead: 'Use include, exclude and authors.' },
-  ...[
-    'anthropic-federation-rule-id',
-    'anthropic-organization-id',
-    'anthropic-service-account-id',
-    'anthropic-workspace-id',
-  ].map((name) => ({ name, isSet: given, instead: 'Use anthropic-api-key.' })),
-  { name: 'fallback-model', isSet: given, instead: 'Leave it out.' },
-  { name: 'full-text', isSet: (text) => text === 'pdf', instead: 'Use auto, html or none.' },
-  { name: 'batch', isSet: (text) => text.toLowerCase() === 'true', instead: 'Use false.' },
-  { name: 'auto-merge', isSet: given, instead: 'Merge by hand.' },
-  {
-    name: 'redo',
-    isSet: given,
-    instead: 'Close the pull request and delete its branch to have the day written anew.',
-  },
-  {
-    name: 'arxiv-api-url',
-    isSet: (text) => text !== 'https://export.arxiv.org/api/query',
-    instead: 'Leave it out; only arxiv-url is asked.',
-  },
-];
-
-function given(text: string): boolean {
-  return text !== '';
-}
-
-function refuseWhatIsNotBuilt(get: InputGetter): void {
-  // Checked although a run cannot honour them yet: a typing mistake should not wait for the day
-  // when it can.
-  value.readValue('batch', get('batch'), value.boolean);
-  value.readValue('full-text', get('full-text'), value.oneOf('auto', 'html', 'pdf', 'none'));
-  value.readValue(
-    'auto-merge',
-    get('auto-merge'),
-    value.optional(value.oneOf('merge', 'squash', 'rebase')),
-  );
-  value.readValue(
-    'redo',
-    get('redo'),
-    value.list(COMMAS_OR_SPACES, isBaseId, 'arXiv ids without version', '2511.14600'),
-  );
-  value.readValue('arxiv-api-url', get('arxiv-api-url'), value.webAddress);
-  for (const { name, isSet, instead } of NOT_BUILT) {
-    const text = get(name).trim();
-    if (isSet(text)) {
-      throw new UserError(
-        `Input '${name}' is not available in this version, got ${JSON.stringify(text.slice(0, 200))}, expected it unset.`,
-        { hint: instead },
-      );
-    }
   }
 }

@@ -87,6 +87,8 @@ async function request(first: URL, options: PoliteClientOptions): Promise<Outcom
           return { answer: { status: response.status, body: '' } };
         }
         await response.body?.cancel();
+        // A redirect is a request like any other.
+        await sleep(options.requestInterval * 1000);
         url = target;
         continue;
       }

@@ -24,7 +24,7 @@ const FOREIGN: readonly [RegExp, string][] = [
   [/!\[/, 'an image'],
   [/^(?:---|\.\.\.)$/m, 'a line that reads as the end of front matter'],
   [/\\$/m, 'a backslash before a line break'],
-  [/(?<!\]\()\bhttps?:\/\//i, 'an address outside of a link'],
+  [/(?:https?|ftp):\/\/|www\./i, 'an address outside of a link'],
 ];
 
 /**
@@ -34,13 +34,13 @@ const FOREIGN: readonly [RegExp, string][] = [
 export function checkPost(post: Post, { announcement, secrets }: PostCheck): string[] {
   const parsed = parsePost(post.text);
   const markup = checkMarkup(parsed.body);
+  // Addresses belong between the parentheses of a link, where the writer leaves none inside.
+  const prose = parsed.body.replaceAll(/\]\([^()\s]*\)/g, ']()');
   const allowed = allowedTargets(post, announcement);
   return [
     ...checkCharacters(post.text),
     ...checkHead(post, parsed),
-    ...FOREIGN.filter(([mark]) => mark.test(parsed.body)).map(
-      ([, name]) => `The page has ${name}.`,
-    ),
+    ...FOREIGN.filter(([mark]) => mark.test(prose)).map(([, name]) => `The page has ${name}.`),
     ...markup.faults,
     ...markup.links
       .filter((url) => !allowed.has(url))

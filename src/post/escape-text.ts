@@ -10,8 +10,8 @@ const REFERENCES: Record<string, string> = {
 
 /** An underscore between letters, a lone hyphen, `#`, `!` are common and mostly harmless: by place. */
 const RISKY = /(?:https?|ftp|mailto|xmpp):|www\.|[&<>{|*`~\\[\]^$_@#!-]|^\p{M}|(?<=[$@])\p{M}/giu;
-/** What only begins a block: list markers, a definition, an underline of a heading. */
-const BLOCK_START = /^(?:[-+:=](?=.|$)|(\d+)([.)]))/s;
+/** What only begins a block: list markers, a definition, an underline of a heading, YAML's end. */
+const BLOCK_START = /^(?:[-+:=]|\d+[.)]|\.(?=\.\.))/;
 
 /**
  * Literal text as Markdown that shows exactly it, in kramdown and on GitHub, Liquid left inert.

@@ -54,8 +54,10 @@ function readFormula(text: string, at: number, absent: Set<string>): Segment | u
   // Only the next dollar may close, so that every stretch is looked at once.
   for (let end = at + 1; end < limit; end += text[end] === '\\' ? 2 : 1) {
     if (text[end] !== '$') continue;
-    if (/\s/.test(text[end - 1] ?? ' ') || /\d/.test(text[end + 1] ?? '')) return undefined;
-    return formula(text.slice(at, end + 1), 1);
+    if (/\s/.test(text[end - 1] ?? ' ')) return undefined;
+    // `$\sim$1,000` is common in abstracts, and no price begins with a command.
+    const isPrice = /\d/.test(text[end + 1] ?? '') && !/^\\[a-z]/i.test(text.slice(at + 1, at + 3));
+    return isPrice ? undefined : formula(text.slice(at, end + 1), 1);
   }
   return undefined;
 }

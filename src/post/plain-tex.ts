@@ -30,7 +30,7 @@ const LETTERS: Record<string, string> = {
 };
 
 const STYLED =
-  /\\(?:text(?:bf|it|tt|rm|sc|sf|sl|up|md|normal)|emph|underline|mbox|url)\{([^{}]*)\}/g;
+  /\\(?:text(?:bf|it|tt|rm|sc|sf|sl|up|md|normal)|emph|enquote|underline|mbox|url)\{([^{}]*)\}/g;
 const LINKED = /\\href\{([^{}]*)\}\{([^{}]*)\}/g;
 const SIGN_ACCENT = /\{?\\(['`^"~=.])(?:\{(\p{L})\}|(\p{L}))\}?/gu;
 const LETTER_ACCENT = /\{?\\([cvuHkrd])\{(\p{L})\}\}?/gu;
@@ -60,8 +60,11 @@ export function plainTex(text: string): string {
       LETTER,
       (whole, braced?: string, bare?: string) => LETTERS[braced ?? bare ?? ''] ?? whole,
     )
+    .replace(/\\text(en|em)dash(?:\{\}|(?![A-Za-z]) ?)/g, (_, width) =>
+      width === 'en' ? '–' : '—',
+    )
     .replace(/\\([%&_$])/g, '$1')
-    .replace(/``([^`']{1,200})''/g, '“$1”')
+    .replace(/``((?:[^`']|'(?!')){1,200})''/g, '“$1”')
     .normalize('NFC');
 }
 

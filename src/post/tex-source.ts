@@ -21,8 +21,10 @@ const ENVIRONMENTS = new Set(
   ),
 );
 
-/** Every `{`, command, and character that means something outside of TeX too. */
-const RISKY = /\\([A-Za-z]+)\s*|\\(.)|\{(?=[{:%])|[|`%<>]/gsu;
+/** Escaped characters, to step over, and characters that mean something outside of TeX too. */
+const RISKY = /\\[A-Za-z]+\s*|\\.|[|`%<>]/gsu;
+/** Addresses, images, other delimiters, and escapes that leave one of the characters above. */
+const REFUSED = /\$|:\/\/|www\.|!\[|\\[()[\]`<>]/i;
 
 /**
  * TeX as it may stand in `` $`…`$ ``: no pipe, backtick, angle bracket, or brace pair that
@@ -32,17 +34,19 @@ const RISKY = /\\([A-Za-z]+)\s*|\\(.)|\{(?=[{:%])|[|`%<>]/gsu;
  * (https://docs.mathjax.org/en/latest/options/safe.html).
  */
 export function texSource(tex: string): string | undefined {
-  if (!usesKnownCommands(tex) || /\$|\\[()[\]]/.test(tex) || isDeep(tex)) return undefined;
-  return tex
-    .replace(RISKY, (match: string, _name?: string, sign?: string) => {
-      if (match.startsWith('\\')) return sign === '|' ? String.raw`\Vert ` : match;
-      return REPLACEMENTS[match] ?? match;
-    })
-    .trim();
+  if (!usesKnownCommands(tex) || REFUSED.test(tex) || isDeep(tex)) return undefined;
+  return (
+    tex
+      .replace(RISKY, (match) => REPLACEMENTS[match] ?? match)
+      .replaceAll(/\{(?=[{:%])/g, '{ ')
+      // At the start of a list item kramdown would read a link's definition.
+      .replaceAll(']:', '] :')
+      .trim()
+  );
 }
 
 const REPLACEMENTS: Record<string, string> = {
-  '{': '{ ',
+  [String.raw`\|`]: String.raw`\Vert `,
   '|': String.raw`\vert `,
   '`': String.raw`\lq `,
   '%': String.raw`\%`,

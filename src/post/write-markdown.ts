@@ -27,7 +27,7 @@ function text(node: Text, _: unknown, __: unknown, info: Info): string {
 function inlineCode(node: InlineCode, _: unknown, __: unknown, info: Info): string {
   if (node.value === '') return '';
   // References are literal between backticks; so what needs one goes into the tag.
-  const plain = !/[`{|<>&$]|^\P{ASCII}?\p{M}/u.test(node.value);
+  const plain = !/[`{|<>&$[\]]|:\/\/|www\.|^\p{M}/iu.test(node.value);
   return plain && info.before !== '`' && info.after !== '`'
     ? `\`${node.value}\``
     : `<code>${escapeText(node.value, false)}</code>`;

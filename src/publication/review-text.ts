@@ -42,8 +42,8 @@ function body(post: Post, announcement: Announcement, withTitles: boolean): stri
   const replaced = announcement.papers.filter((paper) => paper.kind === 'replaced').length;
   const sections = [
     `**${verdict(post, flagged.length, failed.length)}**`,
-    `arXiv's listings of ${post.day} declare ${declared} entries, ${announcement.papers.length} ` +
-      `different papers, ${replaced} of them replacements. All were read.`,
+    `arXiv's listings of ${post.day} declare ${declared} entries, and all of them were found: ` +
+      `${announcement.papers.length} different papers, ${replaced} of them replacements.`,
   ];
   if (flagged.length + failed.length > 0) {
     sections.push(
@@ -54,6 +54,7 @@ function body(post: Post, announcement: Announcement, withTitles: boolean): stri
   if (entries.length > 0) {
     sections.push(
       '## Papers',
+      spendingLine(entries),
       [...tableHead, ...entries.map((one) => row(one, withTitles))].join('\n'),
     );
   }
@@ -95,9 +96,22 @@ function findingSentence({ rule, where, what }: Finding): string {
   return `${where}: ${FINDING_WORDS[rule] ?? rule}: ${inertCode(what)}`;
 }
 
+function spendingLine(entries: Entry[]): string {
+  const spendings = entries.map(({ spending }) => spending);
+  const models = new Set(spendings.map(({ model }) => model).filter((model) => model !== ''));
+  const total = (amounts: number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
+  const tokensIn = total(spendings.map(({ inputTokens }) => inputTokens));
+  const tokensOut = total(spendings.map(({ outputTokens }) => outputTokens));
+  const costs = spendings.map(({ costUsd }) => costUsd).filter((cost) => cost !== undefined);
+  const cost =
+    costs.length === spendings.length ? `US$ ${total(costs).toFixed(2)}` : 'the price is not known';
+  const writers = [...models].map(inertCode).join(', ');
+  return `Written by ${writers}: ${tokensIn} tokens in, ${tokensOut} out, ${cost}.`;
+}
+
 const tableHead = [
-  '| | Paper | Read from | Model | Tokens in / out | Cost | To look at |',
-  '| --: | --- | --- | --- | --: | --: | --: |',
+  '| | Paper | Read from | Tokens in / out | Cost | To look at |',
+  '| --- | --- | --- | --: | --: | --: |',
 ];
 
 function row({ paper, reading, spending, findings, failure }: Entry, withTitle: boolean): string {
@@ -105,7 +119,6 @@ function row({ paper, reading, spending, findings, failure }: Entry, withTitle: 
     paper.kind === 'cross' ? 'cross' : 'new',
     withTitle ? `${link(paper)} ${inertText(paper.title)}` : link(paper),
     `${reading.source}${reading.truncated ? ', cut' : ''}`,
-    inertText(spending.model),
     `${spending.inputTokens} / ${spending.outputTokens}`,
     spending.costUsd === undefined ? 'unknown' : `$${spending.costUsd.toFixed(3)}`,
     failure === undefined ? String(findings.length) : 'failed',
@@ -142,14 +155,18 @@ function link(paper: Entry['paper']): string {
  * Markdown is escaped.
  */
 function inertText(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .slice(0, 300)
-    .replace(/[@#](?=\w)/g, (char) => `${char}\u200B`)
-    .replace(/\bgh-(?=\d)/gi, (start) => `${start}\u200B`)
-    .replace(/:\/\//g, ':\u200B//')
-    .replace(/\bwww\./gi, 'www\u200B.')
-    .replace(/[!"$&'()*+\-<=>[\\\]^_`{|}~]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return (
+    text
+      .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+      .slice(0, 300)
+      .replace(/[@#](?=\w)/g, (char) => `${char}\u200B`)
+      .replace(/\bgh-(?=\d)/gi, (start) => `${start}\u200B`)
+      .replace(/:\/\//g, ':\u200B//')
+      .replace(/\bwww\./gi, 'www\u200B.')
+      .replace(/[&<*_`[\]\\|~]/g, (char) => `&#${char.charCodeAt(0)};`)
+      // GitHub looks for formulas after Markdown; only a tag keeps a dollar a dollar.
+      .replaceAll('$', '<span>$</span>')
+  );
 }
 
 /** The same in a code span. */

@@ -104,7 +104,7 @@ export function createContentRoutes(state: GitHubState): Record<string, Handler>
     await checkRefChange(state, ref, sha, 409);
     if (!(await state.moveRef(ref, sha, tip)))
       throw refusal(409, `is at ${tip ?? 'nothing'} but expected ${sha}`);
-    const [entry] = await repository.listTree(sha, ['--', path]);
+    const [entry] = await repository.listTree(sha, { path });
     if (entry === undefined) throw notFound();
     return {
       status: existed ? 200 : 201,

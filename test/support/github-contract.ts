@@ -15,12 +15,18 @@ const SLICE = new URL('./github-openapi.json', import.meta.url);
 /** GitHub lets these parts of a path hold slashes, percent-encoded or not. */
 const MANY_SEGMENTS = new Set(['ref', 'path', 'basehead', 'branch', 'tree_sha', 'name']);
 
-/** OpenAPI's `nullable` in JSON Schema's words; ajv refuses it beside `$ref` and `oneOf`. */
-function withNull(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withNull);
+/**
+ * The description as ajv takes it: `nullable` is refused beside `$ref` and `oneOf`, so null becomes
+ * an alternative; alternatives overlap (two kinds of error without a required key), so one *or more*.
+ */
+function toJsonSchema(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toJsonSchema);
   if (!isJson(value)) return value;
   const { nullable, ...rest } = Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, withNull(item)]),
+    Object.entries(value).map(([key, item]) => [
+      key === 'oneOf' ? 'anyOf' : key,
+      toJsonSchema(item),
+    ]),
   );
   return nullable === true ? { anyOf: [rest, { type: 'null' }] } : rest;
 }
@@ -52,7 +58,7 @@ function resolved(value: unknown): Json {
   return children(typeof name === 'string' ? child(slice, ...name.split('/').slice(1)) : value);
 }
 
-const slice: unknown = withNull(JSON.parse(readFileSync(SLICE, 'utf8')));
+const slice: unknown = toJsonSchema(JSON.parse(readFileSync(SLICE, 'utf8')));
 const paths = children(child(slice, 'paths'));
 const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
 ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/);
@@ -74,9 +80,11 @@ const TEMPLATES = Object.keys(paths)
 
 /** The operation that GitHub's description has for a method and a path as it was sent. */
 export function findOperation(method: string, pathname: string): Operation | undefined {
+  // The root directory: GitHub takes it without the last slash, and octokit cuts that off.
+  const full = pathname.replace(/\/contents$/, '/contents/');
   for (const { path, pattern } of TEMPLATES) {
     const id = child(paths[path], method.toLowerCase(), 'operationId');
-    const values = typeof id === 'string' ? pattern.exec(pathname)?.groups : undefined;
+    const values = typeof id === 'string' ? pattern.exec(full)?.groups : undefined;
     if (typeof id !== 'string' || values === undefined) continue;
     const parameters = Object.entries(values).map(([name, value]) => [
       name,

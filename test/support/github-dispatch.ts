@@ -14,7 +14,7 @@ import type { GitHubState } from './github-state.ts';
 export type Arrival = {
   method: string;
   path: string;
-  headers: { authorization?: string; accept?: string; agent?: string };
+  headers: Record<'authorization' | 'accept' | 'agent', string | undefined>;
   /** As sent; `undefined` where nothing was. */
   text: string | undefined;
   body: unknown;
@@ -70,7 +70,7 @@ export function createDispatch(
 
   const answer = async (arrival: Arrival): Promise<Answer> => {
     const { method, path, headers, text, body, operation } = arrival;
-    if (headers.agent === undefined) return { status: 403, body: NO_AGENT };
+    if ((headers.agent ?? '') === '') return { status: 403, body: NO_AGENT };
     const given = /^(?:token|bearer) (.*)$/i.exec(headers.authorization ?? '')?.[1];
     if (given === undefined) return problem(401, 'Requires authentication');
     if (given !== token) return problem(401, 'Bad credentials');

@@ -15,7 +15,7 @@ function failure(type: string, message: string): Answer {
 /** The value of an argument: written into the query, or handed over as the variable that it names. */
 function argument(query: string, name: string, variables: Json): string | undefined {
   const [, variable, literal] =
-    new RegExp(`\\b${name}\\s*:\\s*(?:\\$(\\w+)|"?([\\w=-]+)"?)`).exec(query) ?? [];
+    new RegExp(`(?<![$\\w])${name}\\s*:\\s*(?:\\$(\\w+)|"?([\\w=-]+)"?)`).exec(query) ?? [];
   return variable === undefined ? literal : optionalText(variables, variable);
 }
 

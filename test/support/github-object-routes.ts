@@ -90,7 +90,7 @@ export function createObjectRoutes(state: GitHubState): Record<string, Handler> 
   };
 
   const treeAnswer = async (sha: string, status: number, isRecursive: boolean): Promise<Answer> => {
-    const entries = await repository.listTree(sha, isRecursive ? ['-r', '-t'] : []);
+    const entries = await repository.listTree(sha, { options: isRecursive ? ['-r', '-t'] : [] });
     const tree = entries.map(({ path, mode, type, sha: id, size }) => {
       const url = `${api}/git/${type === 'tree' ? 'trees' : 'blobs'}/${id}`;
       return { path, mode, type, sha: id, url, size };

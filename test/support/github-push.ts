@@ -1,12 +1,13 @@
 /** A person pushes. */
 import { signatureOf, type GitHubState } from './github-state.ts';
 
-/** Commits as a person would push; `null` removes a file, and a branch that is not there is made. */
+/** Commits as a person would push, the first collaborator unless told; `null` removes a file, and a branch that is not there is made. */
 export async function commitFiles(
   state: GitHubState,
   branch: string,
   files: Record<string, string | null>,
   message: string,
+  login = state.settings.people[1] ?? state.settings.owner,
 ): Promise<string> {
   const { repository, settings } = state;
   const tip = await state.branchTip(branch);
@@ -17,7 +18,7 @@ export async function commitFiles(
     edits.push({ path, mode: '100644', sha });
   }
   const tree = await repository.writeTree(base, edits);
-  const author = signatureOf(settings.people[1] ?? settings.owner);
+  const author = signatureOf(login);
   const parents = base === undefined ? [] : [base];
   const sha = await repository.writeCommit({ tree, parents, message, author, committer: author });
   const isMoved = await state.moveRef(`refs/heads/${branch}`, sha, tip);

@@ -100,8 +100,16 @@ export async function createGitRepository(defaultBranch: string) {
   const writeBlob = (content: Buffer | string): Promise<string> =>
     write(['hash-object', '-w', '--stdin'], content);
 
-  const listTree = async (treeish: string, options: string[] = []): Promise<TreeEntry[]> => {
-    const out = await succeed(run(['ls-tree', '-z', '-l', ...options, treeish]), 'ls-tree');
+  /** What is in a tree, or of it only what is at `path`. */
+  const listTree = async (
+    treeish: string,
+    { options = [], path }: { options?: string[]; path?: string } = {},
+  ): Promise<TreeEntry[]> => {
+    const only = path === undefined ? [] : ['--', path];
+    const out = await succeed(
+      run(['ls-tree', '-z', '-l', ...options, treeish, ...only]),
+      'ls-tree',
+    );
     return out.toString().split('\0').filter(Boolean).map(toEntry);
   };
 
@@ -116,7 +124,9 @@ export async function createGitRepository(defaultBranch: string) {
     const lines: string[] = [];
     for (const { path, mode, sha } of edits) {
       const isTree = mode === '040000' && sha !== undefined;
-      const files = isTree ? await listTree(sha, ['-r']) : [{ path: '', mode, sha: sha ?? '' }];
+      const files = isTree
+        ? await listTree(sha, { options: ['-r'] })
+        : [{ path: '', mode, sha: sha ?? '' }];
       for (const file of files) {
         const full = isTree ? `${path}/${file.path}` : path;
         lines.push(

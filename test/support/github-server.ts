@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Answer } from './github-answer.ts';
 import { checkAnswer } from './github-contract.ts';
 import { createDispatch, findViolations, operationOf, type Arrival } from './github-dispatch.ts';
+import { createQueue, parseJson, readText, send } from './github-exchange.ts';
 import { mergePullRequest, openForkPullRequest, type MergeMethod } from './github-merge.ts';
 import { commitFiles } from './github-push.ts';
 import { createGitRepository } from './github-repository.ts';
@@ -84,50 +85,6 @@ export type GitHubServer = {
   close(): Promise<void>;
 };
 
-const RATE_LIMIT = 1_000;
-
-async function readText(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  return chunks.length === 0 ? undefined : Buffer.concat(chunks).toString();
-}
-
-/** `undefined` for what is no JSON. */
-function parseJson(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Runs one thing after the other, so that no check is overtaken by another request's effect. */
-function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work);
-    last = next.catch(() => undefined);
-    return next;
-  };
-}
-
-function send(response: ServerResponse, { status, body, headers }: Answer, used: number): void {
-  const isRaw = Buffer.isBuffer(body) || typeof body === 'string';
-  response.writeHead(status, {
-    'content-type': isRaw ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8',
-    'x-github-request-id': `0000:${used.toString(16).padStart(8, '0').toUpperCase()}`,
-    'x-github-api-version-selected': '2022-11-28',
-    'x-ratelimit-limit': String(RATE_LIMIT),
-    'x-ratelimit-remaining': String(Math.max(RATE_LIMIT - used, 0)),
-    'x-ratelimit-used': String(used),
-    'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3_600),
-    'x-ratelimit-resource': 'core',
-    ...headers,
-  });
-  if (body === undefined || status === 204) response.end();
-  else response.end(isRaw ? body : JSON.stringify(body));
-}
-
 /** Ends a request without an answer, or leaves it open. */
 function fail(response: ServerResponse, how: 'reset' | 'slow'): void {
   if (how === 'reset') response.destroy();
@@ -169,7 +126,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
   let rules: ((request: GitHubRequest) => Fault | undefined)[] = [];
 
   if (options.files !== undefined) {
-    await commitFiles(state, settings.defaultBranch, options.files, 'The first commit');
+    const { defaultBranch, owner } = settings;
+    await commitFiles(state, defaultBranch, options.files, 'The first commit', owner);
   }
 
   const carryOut = async (arrival: Arrival): Promise<Answer> => {
@@ -185,9 +143,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
       method,
       path,
       headers: {
-        ...(headers.authorization !== undefined && { authorization: headers.authorization }),
-        ...(headers.accept !== undefined && { accept: headers.accept }),
-        ...(headers['user-agent'] !== undefined && { agent: headers['user-agent'] }),
+        authorization: headers.authorization,
+        accept: headers.accept,
+        agent: headers['user-agent'],
       },
       text,
       body: parseJson(text),

@@ -1,6 +1,5 @@
-import { allowedLinks } from '../../../src/post/links.ts';
+import { NO_LINKS, allowedLinks } from '../../../src/post/links.ts';
 import type { LinkTable } from '../../../src/post/links.ts';
-import { NO_LINKS } from '../../../src/post/links.ts';
 import { literalInline } from '../../../src/post/literal.ts';
 import { parseInline } from '../../../src/post/inline.ts';
 import { plainText } from '../../../src/post/nodes.ts';
@@ -8,7 +7,13 @@ import { renderPost } from '../../../src/post/render-post.ts';
 import type { PostInput } from '../../../src/post/render-post.ts';
 import type { Post } from '../../../src/paper.ts';
 import { normalize } from './readers.ts';
-import { failedEntry, sampleEntry, sampleInput, samplePaper, sampleSettings } from './sample-page.ts';
+import {
+  failedEntry,
+  sampleEntry,
+  sampleInput,
+  samplePaper,
+  sampleSettings,
+} from './sample-page.ts';
 
 /** How many strings one page takes: one for each place where others' text enters. */
 export const PLACES = 15;
@@ -36,9 +41,6 @@ export function hostilePage(strings: string[]): { post: Post; input: PostInput; 
   const post = renderPost(input, sampleSettings());
 
   const links = allowedLinks(entry.paper);
-  const literal = (value: string, table: LinkTable = NO_LINKS) =>
-    plainText(literalInline(value, table));
-  const model = (value: string, table: LinkTable = NO_LINKS) => plainText(parseInline(value, table));
   const label = model(at(5).replace(/\s*[：:]\s*$/, ''), links);
   const statement = model(at(6), links);
   const subPoints = [model(at(7), links), model(at(8), links)].filter(Boolean);
@@ -75,4 +77,12 @@ export function hostilePage(strings: string[]): { post: Post; input: PostInput; 
 /** The blocks of a page from the contents to the list of titles, as a reader gave them. */
 export function paperBlocks(blocks: string[]): string[] {
   return blocks.slice(blocks.indexOf('目录'), blocks.lastIndexOf('仅列标题') + 1);
+}
+
+function literal(value: string, table: LinkTable = NO_LINKS): string {
+  return plainText(literalInline(value, table));
+}
+
+function model(value: string, table: LinkTable = NO_LINKS): string {
+  return plainText(parseInline(value, table));
 }

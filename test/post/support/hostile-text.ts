@@ -11,9 +11,9 @@ export function createRandom(seed: number): () => number {
 
 /** Everything that means something to a reader of the page, and what it stands beside. */
 const PIECES = [
-  ..."!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
-  ...'，。（）：“”、　·—…％＄｜＊',
-  ...'a b1 9x Z中文的é 1.2',
+  ...`! " # $ % & ' ( ) * + , - . / : ; < = > ? @ [ \\ ] ^ _ \` { | } ~`.split(' '),
+  ...'， 。 （ ） ： “ ” 、 · — … ％ ＄ ｜ ＊ a b1 9x Z 中 文 的 é 1.2'.split(' '),
+  ' ',
   '\n',
   '\n\n',
   '    ',
@@ -108,6 +108,8 @@ const PIECES = [
   '\\%',
   '\\$',
   '$x$',
+  '$a_B\\{{x}\\}$',
+  '$\\`',
   '$a_b$',
   '$\\frac{x}{{y}}|z|$',
   '$\\href{javascript:alert(1)}{x}$',

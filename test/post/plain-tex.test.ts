@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { plainTex, unwrapStyles } from '../../src/post/plain-tex.ts';
+
+describe('plainTex', () => {
+  it.each([
+    [String.raw`\textbf{FxSearcher} is \emph{new}`, 'FxSearcher is new'],
+    [String.raw`\textbf{a \texttt{b} c}`, 'a b c'],
+    [String.raw`Gy\"orgy, Erd\H{o}s, {\'e}, \'{e}, Fran\c{c}ois`, 'György, Erdős, é, é, François'],
+    [String.raw`Stra\ss{}e, {\o}re`, 'Straße, øre'],
+    [String.raw`50\% of AT\&T, a\_b, \$5`, '50% of AT&T, a_b, $5'],
+    ["``it's quoted''", "“it's quoted”"],
+    [String.raw`pages 1\textendash 5`, 'pages 1–5'],
+    [String.raw`\url{https://a.example/x}`, 'https://a.example/x'],
+    [String.raw`\href{https://a.example}{here}`, 'here (https://a.example)'],
+    [String.raw`{a \'e} and {\'e b`, '{a é} and {é b'],
+  ])('reads %s as %s', (tex, text) => {
+    expect(plainTex(tex)).toBe(text);
+  });
+
+  it.each([
+    [String.raw`path C:\dir\*x and \\ newline \# \{`],
+    [String.raw`\begin{equation} a_b = c \end{equation}`],
+    [String.raw`\textbf{unclosed`],
+    ['a ``lone mark'],
+  ])('leaves %s as it is', (text) => {
+    expect(plainTex(text)).toBe(text);
+  });
+});
+
+describe('unwrapStyles', () => {
+  it('leaves accents and escaped signs to Markdown', () => {
+    expect(unwrapStyles(String.raw`\textit{x} 5\% \'e`)).toBe(String.raw`x 5\% \'e`);
+  });
+});
