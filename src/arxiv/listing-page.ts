@@ -55,7 +55,16 @@ export function parseListingPage(html: string, day: string): ListingPage {
     }
     return { status: 'no-updates', superseded: page.includes('Continue to the next day') };
   }
+  // The total is stated again below the entries. Without it the last abstract may be cut short.
+  if (!html.slice(html.lastIndexOf('</dl>')).includes(`Total of ${total} entries for`)) {
+    return { status: 'inconsistent', why: 'it ends before its end' };
+  }
   return parseSections(sections, Number(total));
+}
+
+/** What a page says in its heading: on a page that refuses a request, why. */
+export function parseHeading(html: string): string | undefined {
+  return lineOf(getElementsByTagName('h1', parseDocument(html))[0]) || undefined;
 }
 
 function isCatchupHeading(text: string): boolean {
@@ -135,12 +144,22 @@ function lineOf(node: AnyNode | undefined): string {
 }
 
 /** The text of a node; a link that arXiv shortened to "this https URL" is written out again. */
-function textOf(node: AnyNode): string {
-  if (isText(node)) return node.data;
-  if (!hasChildren(node)) return '';
-  const text = node.children.map(textOf).join('');
-  const isShortened = isTag(node) && node.name === 'a' && /^\s*this \w+ URL\s*$/.test(text);
-  return isShortened ? hrefOf(node) : text;
+function textOf(root: AnyNode): string {
+  const texts: string[] = [];
+  // A stack of its own: a page that nests without end must not end the run.
+  const open: AnyNode[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isText(node)) texts.push(node.data);
+    else if (isShortenedLink(node)) texts.push(hrefOf(node));
+    else if (hasChildren(node)) open.push(...node.children.toReversed());
+  }
+  return texts.join('');
+}
+
+function isShortenedLink(node: AnyNode): node is Element {
+  if (!isTag(node) || node.name !== 'a') return false;
+  const [text] = node.children;
+  return text !== undefined && isText(text) && /^\s*this \w+ URL\s*$/.test(text.data);
 }
 
 function hrefOf(link: Element): string {

@@ -25,33 +25,44 @@ const PASSING = new Set([406, 408, 425, 429, 500, 502, 503, 504]);
 const MAX_BYTES = 20_000_000;
 const TIMEOUT_MS = 60_000;
 const LONGEST_WAIT_SECONDS = 120;
+const MAX_REDIRECTS = 5;
 const REDIRECT_HOSTS = new Set(['arxiv.org', 'www.arxiv.org', 'export.arxiv.org']);
 
 /**
- * Creates the one connection to arXiv: requests are made one at a time and `requestInterval` apart,
- * as https://info.arxiv.org/help/api/tou.html asks. What passes (throttling, 5xx, a broken
- * connection) is asked again after a wait that doubles from the interval; `Retry-After` is obeyed
- * up to two minutes.
+ * Creates the one connection to arXiv: requests, those of redirects too, are made one at a time and
+ * `requestInterval` apart, as https://info.arxiv.org/help/api/tou.html asks. What passes
+ * (throttling, 5xx, a broken connection) is asked again after a wait that doubles from the
+ * interval; `Retry-After` is obeyed up to two minutes.
  */
 export function createPoliteClient(options: PoliteClientOptions): FetchPage {
   let queue: Promise<unknown> = Promise.resolve();
+  let lastEnd = Number.NEGATIVE_INFINITY;
+
+  const paced: Paced = async (task) => {
+    await sleep(Math.max(0, lastEnd + options.requestInterval * 1000 - performance.now()));
+    try {
+      return await task();
+    } finally {
+      lastEnd = performance.now();
+    }
+  };
 
   function inTurn<T>(task: () => Promise<T>): Promise<T> {
     const turn = queue.then(task);
     // The next one waits for this one's end, whatever its outcome.
-    queue = turn.catch(() => undefined).then(() => sleep(options.requestInterval * 1000));
+    queue = turn.catch(() => undefined);
     return turn;
   }
 
   return (path, attempts) =>
     inTurn(async () => {
       for (let attempt = 1; ; attempt += 1) {
-        const outcome = await request(new URL(options.url + path), options);
+        const outcome = await request(path, options, paced);
         if ('answer' in outcome) return outcome.answer;
         const { trouble, retryAfter = 0 } = outcome;
-        if (attempt === attempts) {
+        if (attempt >= attempts) {
           throw new UserError(
-            `arXiv could not be read: ${trouble} for ${path}, asked ${attempts} times.`,
+            `arXiv could not be read: ${trouble} for ${path}, asked ${attempt} times.`,
             {
               hint: 'Run the workflow again later; https://status.arxiv.org tells of outages.',
             },
@@ -65,59 +76,75 @@ export function createPoliteClient(options: PoliteClientOptions): FetchPage {
     });
 }
 
-type Outcome = { answer: Answer } | { trouble: string; retryAfter: number | undefined };
+/** Runs one request, not before the interval after the last one is over. */
+type Paced = <T>(task: () => Promise<T>) => Promise<T>;
+type Outcome = { answer: Answer } | { trouble: string; retryAfter?: number | undefined };
 
-async function request(first: URL, options: PoliteClientOptions): Promise<Outcome> {
+async function request(path: string, options: PoliteClientOptions, paced: Paced): Promise<Outcome> {
+  const first = new URL(options.url + path);
   let url = first;
   try {
-    for (let hop = 0; hop <= 5; hop += 1) {
-      const response = await fetch(url, {
-        headers: {
-          'user-agent': options.userAgent,
-          accept: 'text/html, application/xhtml+xml, */*',
-        },
-        redirect: 'manual',
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
-      const location = response.headers.get('location');
-      if (response.status >= 300 && response.status < 400 && location !== null) {
+    for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+      const { status, body, headers } = await paced(() => fetchOnce(url, path, options));
+      const location = headers.get('location');
+      if (status >= 300 && status < 400 && location !== null) {
         const target = new URL(location, url);
         const allowed = target.host === first.host || REDIRECT_HOSTS.has(target.host);
         if (!allowed || !['https:', first.protocol].includes(target.protocol)) {
-          return { answer: { status: response.status, body: '' } };
+          return { answer: { status, body: '' } };
         }
-        await response.body?.cancel();
-        // A redirect is a request like any other.
-        await sleep(options.requestInterval * 1000);
         url = target;
         continue;
       }
-      const body = await readBody(response);
-      if (!PASSING.has(response.status)) return { answer: { status: response.status, body } };
+      if (!PASSING.has(status)) return { answer: { status, body } };
       const words = body.length < 200 ? body.replace(/\s+/g, ' ').trim() : '';
       return {
-        trouble: `status ${response.status}${words === '' ? '' : ` (${words})`}`,
-        retryAfter: Number(response.headers.get('retry-after') ?? 0) || undefined,
+        trouble: `status ${status}${words === '' ? '' : ` (${words})`}`,
+        retryAfter: Number(headers.get('retry-after') ?? 0) || undefined,
       };
     }
-    return { trouble: 'too many redirects', retryAfter: undefined };
+    return { trouble: 'too many redirects' };
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    // fetch tells the reason of a failed connection only in the cause.
-    const cause = error.cause instanceof Error ? error.cause.message : '';
-    const trouble = cause === '' ? error.message : `${error.message} (${cause})`;
-    return { trouble, retryAfter: undefined };
+    if (!(error instanceof Error) || error instanceof UserError) throw error;
+    // fetch tells the reason of a failed connection only in the cause, and that of several
+    // addresses only as a code.
+    const cause: { message?: unknown; code?: unknown } = error.cause ?? {};
+    const reason = [cause.message, cause.code].find((text) => typeof text === 'string' && text);
+    const trouble = typeof reason === 'string' ? `${error.message} (${reason})` : error.message;
+    return { trouble };
   }
 }
 
-/** The body as text; reading stops at the limit, counted after decompression. */
-async function readBody(response: Response): Promise<string> {
+async function fetchOnce(
+  url: URL,
+  path: string,
+  { userAgent }: PoliteClientOptions,
+): Promise<{ status: number; headers: Headers; body: string }> {
+  const response = await fetch(url, {
+    headers: { 'user-agent': userAgent, accept: 'text/html, application/xhtml+xml, */*' },
+    redirect: 'manual',
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: await readBody(response, path),
+  };
+}
+
+/**
+ * The body as text; reading stops at the limit, counted after decompression.
+ * @throws UserError past the limit: asking again would only bring as much again.
+ */
+async function readBody(response: Response, path: string): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
   for await (const chunk of response.body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes > MAX_BYTES) throw new Error(`a body of more than ${MAX_BYTES} bytes`);
+    if (bytes > MAX_BYTES) {
+      throw new UserError(`arXiv's answer to ${path} is longer than ${MAX_BYTES / 1e6} MB.`);
+    }
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();

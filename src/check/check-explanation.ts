@@ -38,7 +38,20 @@ export function checkExplanation(
   const metadata = [paper.title, paper.abstract, paper.comments ?? ''].join('\n');
   const parts = new Map(PARTS.map((part) => [part, textOf(explanation[part])]));
   const checked = { parts, paper, metadata, source: `${metadata}\n${reading.text}`, glossary };
-  return RULES.flatMap((rule) => rule(checked));
+  return distinct(RULES.flatMap((rule) => rule(checked)));
+}
+
+/** Characters of a text in question that are shown. */
+const MOST_SHOWN = 100;
+
+/** Each doubt once, however often the text has it. */
+function distinct(findings: Finding[]): Finding[] {
+  const short = findings.map(({ what, ...rest }) => ({
+    ...rest,
+    what: what.length > MOST_SHOWN ? `${what.slice(0, MOST_SHOWN - 1).toWellFormed()}…` : what,
+  }));
+  const seen = new Map(short.map((one) => [`${one.rule} ${one.where} ${one.what}`, one]));
+  return [...seen.values()];
 }
 
 function textOf(part: string | Point[]): string {

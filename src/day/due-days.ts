@@ -5,27 +5,27 @@ export type DueDaysQuestion = {
   today: string;
   /** Listing dates that have a post or a pull request. */
   written: ReadonlySet<string>;
-  catchUpDays: number;
   /** Days asked for by name: they replace the days due. */
   range: { from: string; to: string } | undefined;
 };
 
 /**
  * The listing dates that a run has to do, oldest first: those asked for, or those after the newest
- * one written up to today, at most `catchUpDays` of them (the next run goes on), or today alone in a
- * repository that has none. Weekends and dates already written are left out.
+ * one written up to today, or today alone in a repository that has none. Weekends and dates already
+ * written are left out.
  */
 export function dueDays(question: DueDaysQuestion): string[] {
-  const { today, written, catchUpDays, range } = question;
+  const { today, written, range } = question;
   if (range !== undefined) {
     return daysBetween(range.from, range.to).filter((day) => !written.has(day));
   }
   const newest = [...written]
-    .filter((day) => day <= today)
+    // A file or a branch may bear a date that there is not, such as 2026-02-30.
+    .filter((day) => day <= today && addDays(day, 0) === day)
     .sort()
     .at(-1);
   if (newest === undefined) return daysBetween(today, today);
-  return daysBetween(addDays(newest, 1), today).slice(0, catchUpDays);
+  return daysBetween(addDays(newest, 1), today);
 }
 
 /** Monday to Friday, both ends included. */

@@ -5,14 +5,22 @@ export type DayStart = { timeZone: string; anchor: string };
 
 /**
  * Today: the date whose anchor was the last to pass. A run that starts hours late is still on it.
- * Where daylight saving skips the anchor, the day begins at the next time that exists.
+ * An anchor that daylight saving skips is as much later as the clock jumps; of one that comes twice
+ * in a night, the first counts.
  * @returns `YYYY-MM-DD`
  */
 export function listingToday(now: Date, start: DayStart): string {
-  const local = DateTime.fromJSDate(now, { zone: start.timeZone });
-  const date = local.toFormat('yyyy-MM-dd');
-  const begins = DateTime.fromISO(`${date}T${start.anchor}`, { zone: start.timeZone });
-  return local >= begins ? date : addDays(date, -1);
+  const date = DateTime.fromJSDate(now, { zone: start.timeZone }).toFormat('yyyy-MM-dd');
+  return now.getTime() >= beginningOf(date, start) ? date : addDays(date, -1);
+}
+
+/** In milliseconds since 1970. */
+function beginningOf(date: string, { timeZone, anchor }: DayStart): number {
+  const { year, month, day } = DateTime.fromISO(date, { zone: 'utc' });
+  const [hour = 0, minute = 0] = anchor.split(':').map(Number);
+  // Counted from the noon before: luxon resolves a time that comes twice by the offset it comes from.
+  const eve = DateTime.fromISO(`${addDays(date, -1)}T12:00`, { zone: timeZone });
+  return eve.set({ year, month, day, hour, minute }).toMillis();
 }
 
 /** The date `days` calendar days after (or before) `day`. */

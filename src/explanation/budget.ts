@@ -18,7 +18,7 @@ export function createBudget(maxUsd: number): Budget {
   return {
     async reserve(usd) {
       while (spent + reserved + usd > maxUsd) {
-        if (reserved === 0) return false;
+        if (reserved === 0 || spent + usd > maxUsd) return false;
         await new Promise<void>((resolve) => waiting.push(resolve));
       }
       reserved += usd;

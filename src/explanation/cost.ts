@@ -34,7 +34,8 @@ export function priceOf(
   model: string,
   own: { input: number; output: number } | undefined,
 ): PriceOf {
-  const price: Price | undefined = own ?? PRICES[model];
+  const price: Price | undefined =
+    own ?? (Object.hasOwn(PRICES, model) ? PRICES[model] : undefined);
   return ({ input, output, cacheWrite, cacheRead }) => {
     if (price === undefined) return undefined;
     const prompt = input + cacheWrite + cacheRead;
@@ -45,12 +46,11 @@ export function priceOf(
 }
 
 /**
- * The most tokens a text can be, for a bound and not for a bill: the tokenizer gives about one token
- * for 2.5 characters of English, and never more than one for each UTF-8 byte; text in other scripts
- * is counted at one and a half a character.
+ * The most tokens a text can be, for a bound and not for a bill. The tokenizer gives about one token
+ * for 2.5 characters of English words, so letters and spaces count half; a digit, a sign or a
+ * backslash can be one by itself, and of other scripts each UTF-8 byte.
  */
 export function tokenBound(text: string): number {
-  let other = 0;
-  for (const char of text) if (char > '\u024F') other += 1;
-  return Math.ceil((text.length - other) / 2 + other * 1.5);
+  const words = text.match(/[A-Za-z ]/g)?.length ?? 0;
+  return Math.ceil(Buffer.byteLength(text) - words / 2);
 }

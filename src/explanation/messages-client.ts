@@ -1,8 +1,8 @@
 import type * as Sdk from '@anthropic-ai/sdk';
-import { z } from 'zod';
-import { UserError } from '../errors.ts';
 import type { Failure } from '../paper.ts';
 import type { Usage } from './cost.ts';
+import { usageOf, usageOfBroken } from './message-usage.ts';
+import { blamesSchema, endsTheRun, readTrouble, refusalError } from './model-trouble.ts';
 
 export type Message = { role: 'user' | 'assistant'; content: string };
 
@@ -41,7 +41,7 @@ export function createMessagesClient(options: MessagesClientOptions): Ask {
   return async (messages, usage) => {
     // Loaded when the first paper is ready: most runs of a day find nothing to do.
     sdk ??= import('@anthropic-ai/sdk');
-    const { default: Client, AnthropicError } = await sdk;
+    const { default: Client, AnthropicError, APIConnectionError } = await sdk;
     client ??= new Client(connection(options));
     const sentSchema = takesSchema;
     const stream = client.messages.stream({
@@ -56,26 +56,27 @@ export function createMessagesClient(options: MessagesClientOptions): Ask {
         ? { output_config: { format: { type: 'json_schema', schema: options.schema } } }
         : {}),
     });
+    let seen: unknown;
+    stream.on('streamEvent', (_, message) => {
+      seen = message;
+    });
     try {
-      return answerOf(await stream.finalMessage());
+      const message = await stream.finalMessage();
+      Object.assign(usage, usageOf(message));
+      return answerOf(message);
     } catch (error) {
       if (!(error instanceof AnthropicError)) throw error;
-      const trouble = troubleOf(error);
-      if (endsTheRun(trouble)) throw refusalOf(trouble, model, error);
+      Object.assign(usage, usageOfBroken(seen, options.maxTokens));
+      const trouble = readTrouble(error, options.apiKey);
+      if (endsTheRun(trouble)) throw refusalError(trouble, model);
       if (sentSchema && blamesSchema(trouble)) {
         if (takesSchema) log(`The endpoint takes no output schema (${trouble.sentence}).`);
         takesSchema = false;
         return { again: trouble.sentence };
       }
-      if (trouble.status === undefined) return { again: trouble.sentence };
+      const mayPass = trouble.status === undefined && !(error instanceof APIConnectionError);
+      if (mayPass) return { again: trouble.sentence };
       return { failure: { reason: 'unavailable', detail: trouble.sentence } };
-    } finally {
-      // Also of a stream that broke off: what was streamed until then is billed.
-      const seen = stream.currentMessage ?? stream.receivedMessages.at(-1);
-      usage.input = seen?.usage.input_tokens ?? 0;
-      usage.output = seen?.usage.output_tokens ?? 0;
-      usage.cacheWrite = seen?.usage.cache_creation_input_tokens ?? 0;
-      usage.cacheRead = seen?.usage.cache_read_input_tokens ?? 0;
     }
   };
 }
@@ -112,51 +113,4 @@ function answerOf(message: Sdk.Anthropic.Message): ModelAnswer {
       return { text: texts.join('') };
     }
   }
-}
-
-/** What an error of the SDK says, by its fields: endpoints other than Anthropic's leave some out. */
-type Trouble = { status: number | undefined; type: string; code: string; sentence: string };
-
-function troubleOf(error: Sdk.AnthropicError): Trouble {
-  const { status, type, errorCode, apiMessage } = errorFields.parse(error);
-  const line = (apiMessage ?? error.message).replace(/\s+/g, ' ').slice(0, 300);
-  return {
-    status,
-    type: type ?? '',
-    code: errorCode ?? '',
-    sentence: status === undefined ? line : `status ${status}, ${line}`,
-  };
-}
-
-const text = z.string().optional().catch(undefined);
-const errorFields = z.object({
-  status: z.number().optional().catch(undefined),
-  type: text,
-  errorCode: text,
-  apiMessage: text,
-});
-
-function endsTheRun({ status = 0, type, code }: Trouble): boolean {
-  return (
-    [401, 402, 403, 404].includes(status) ||
-    code.endsWith('spend_limit_reached') ||
-    type === 'billing_error'
-  );
-}
-
-function blamesSchema({ status, sentence }: Trouble): boolean {
-  return (status === 400 || status === 422) && /output_config|format|schema/i.test(sentence);
-}
-
-function refusalOf({ status = 0, sentence }: Trouble, model: string, cause: Error): UserError {
-  const hints: Record<number, string> = {
-    401: 'Check the secret behind anthropic-api-key.',
-    402: 'Check the billing of the account of this key.',
-    403: `Check that this key may use ${model}.`,
-    404: `Check the inputs model (${model}) and anthropic-base-url.`,
-  };
-  return new UserError(`The model API refused: ${sentence}.`, {
-    hint: hints[status] ?? 'Check the spending limit of the account of this key.',
-    cause,
-  });
 }

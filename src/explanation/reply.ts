@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import type { Explanation } from '../paper.ts';
+import { lastJsonObject } from './last-json-object.ts';
+import { restoreTex } from './restore-tex.ts';
 
 const point = z.object({ label: z.string(), text: z.string(), points: z.array(z.string()) });
 const translation = { title: z.string(), hook: z.string(), abstract: z.string() };
 const explainer = { background: z.array(point), method: z.array(point), results: z.array(point) };
 const withExplainer = z.object({ ...translation, ...explainer });
 const translationOnly = z.object(translation);
+
+/** Characters; a reply can be wrong in thousands of places, and the first ones tell the kind. */
+const MOST_FAULTS = 1000;
 
 /**
  * The shape of the reply as JSON schema, in the subset that structured outputs take: no bounds, no
@@ -30,11 +35,10 @@ export function parseReply(
   if (value === undefined) return { problem: 'The reply holds no complete JSON object.' };
   const parsed = (wantsExplainer ? withExplainer : translationOnly).safeParse(value);
   if (!parsed.success) {
-    return {
-      problem: `The JSON object is not of the shape asked for: ${z.prettifyError(parsed.error)}`,
-    };
+    const faults = z.prettifyError(parsed.error).replace(/\s+/g, ' ').slice(0, MOST_FAULTS);
+    return { problem: `The JSON object is not of the shape asked for: ${faults}` };
   }
-  const explanation = restoreTex({ background: [], method: [], results: [], ...parsed.data });
+  const explanation = tidy({ background: [], method: [], results: [], ...parsed.data });
   const empty = Object.entries(explanation).find(
     ([part, content]) => content.length === 0 && (wantsExplainer || part in translation),
   );
@@ -42,81 +46,24 @@ export function parseReply(
   return { explanation };
 }
 
-function lastJsonObject(text: string): unknown {
-  const candidates = [text.trim(), ...bracedRanges(text).toReversed()];
-  for (const candidate of candidates) {
-    const value = parseJson(candidate) ?? parseJson(doubleStrayBackslashes(candidate));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  }
-  return undefined;
+function line(text: string): string {
+  return restoreTex(text).replace(/\s+/g, ' ').trim();
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The outermost `{…}` ranges, braces inside strings not counted. One pass. */
-function bracedRanges(text: string): string[] {
-  const ranges: string[] = [];
-  let depth = 0;
-  let start = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at];
-    if (inString) {
-      if (char === '\\') at += 1;
-      else if (char === '"') inString = false;
-    } else if (char === '"' && depth > 0) inString = true;
-    else if (char === '{') {
-      if (depth === 0) start = at;
-      depth += 1;
-    } else if (char === '}' && depth > 0) {
-      depth -= 1;
-      if (depth === 0) ranges.push(text.slice(start, at + 1));
-    }
-  }
-  return ranges;
-}
-
-/** Models write `"\alpha"` in JSON, where only `"\\alpha"` is right. */
-function doubleStrayBackslashes(text: string): string {
-  return text.replace(/\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|\\/g, (escape) =>
-    escape === '\\' ? '\\\\' : escape,
-  );
-}
-
-/**
- * Undoes what JSON makes of a TeX command whose backslash was not doubled: `\times` reads as a tab
- * and `imes`, `\frac` as a form feed and `rac`. No string of a reply has such characters by right;
- * a line feed could, so it counts as `\n…` only before a letter inside a formula.
- */
-function restoreTex(explanation: Explanation): Explanation {
-  return mapStrings(explanation, (text) =>
-    text
-      .replace(/[\b\t\f\r](?=[A-Za-z])/g, (char) => `\\${LETTER_OF[char] ?? ''}`)
-      .replace(/\$[^$]*\$/g, (formula) => formula.replace(/\n(?=[A-Za-z])/g, '\\n'))
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
-}
-
-const LETTER_OF: Record<string, string> = { '\b': 'b', '\t': 't', '\f': 'f', '\r': 'r' };
-
-function mapStrings(explanation: Explanation, change: (text: string) => string): Explanation {
+/** One line a string; sub-points and points that say nothing are left out. */
+function tidy(explanation: Explanation): Explanation {
   const points = (list: Explanation['background']) =>
-    list.map((one) => ({
-      label: change(one.label),
-      text: change(one.text),
-      points: one.points.map(change).filter((text) => text !== ''),
-    }));
+    list
+      .map((one) => ({
+        label: line(one.label),
+        text: line(one.text),
+        points: one.points.map(line).filter((text) => text !== ''),
+      }))
+      .filter((one) => one.text !== '' || one.points.length > 0);
   return {
-    title: change(explanation.title),
-    hook: change(explanation.hook),
-    abstract: change(explanation.abstract),
+    title: line(explanation.title),
+    hook: line(explanation.hook),
+    abstract: line(explanation.abstract),
     background: points(explanation.background),
     method: points(explanation.method),
     results: points(explanation.results),

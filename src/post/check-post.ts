@@ -3,11 +3,11 @@ import { checkMarkup } from './check-markup.ts';
 import { hasInvisible } from './clean-text.ts';
 import { containsSecret } from './contains-secret.ts';
 import { entryAnchor } from './entry.ts';
-import { NO_LINKS, allowedLinks, paperLinks } from './links.ts';
-import { literalInline } from './literal.ts';
+import { allowedLinks, paperLinks } from './links.ts';
 import { plainText } from './nodes.ts';
 import { parsePost } from './parse-post.ts';
 import type { ParsedPost } from './parse-post.ts';
+import { titleNodes } from './title.ts';
 
 /** What a post is measured against. */
 export type PostCheck = {
@@ -84,7 +84,7 @@ function checkEntries(post: Post, parsed: ParsedPost, headings: string[]): strin
   }
   const first = expected.length === 0 ? 0 : 1;
   post.entries.forEach(({ paper }, index) => {
-    const title = `${index + 1}.${plainText(literalInline(paper.title, NO_LINKS))}`;
+    const title = `${index + 1}.${plainText(titleNodes(paper))}`;
     if (headings[first + index] !== title.replaceAll(/\s+/g, '')) {
       faults.push(`The heading of ${paper.id} does not read as its title.`);
     }

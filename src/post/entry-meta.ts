@@ -43,7 +43,7 @@ export function metaLines(entry: Entry, links: LinkTable, words: Words): Phrasin
 }
 
 function authorNodes(authors: string[], words: Words): PhrasingContent[] {
-  const names = authors.map((name) => cleanText(name).slice(0, LONGEST_NAME)).filter(Boolean);
+  const names = authors.map((name) => shorten(cleanText(name))).filter(Boolean);
   if (names.length === 0) return [text(words.noAuthors)];
   if (names.length <= MOST_AUTHORS) return nameNodes(names);
   const more = words.moreAuthors(FIRST_AUTHORS, names.length);
@@ -56,6 +56,10 @@ function nameNodes(names: string[]): PhrasingContent[] {
     ...(index === 0 ? [] : [text(', ')]),
     ...literalInline(name, NO_LINKS),
   ]);
+}
+
+function shorten(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }
 
 function categoryText({ paper }: Entry, words: Words): string {

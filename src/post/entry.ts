@@ -7,6 +7,7 @@ import { NO_LINKS, allowedLinks } from './links.ts';
 import type { LinkTable } from './links.ts';
 import { literalInline } from './literal.ts';
 import { hasMath, heading, html, link, list, paragraph, plainText, strong, text } from './nodes.ts';
+import { titleNodes } from './title.ts';
 import type { Words } from './words.ts';
 import { writeMarkdown, writeText } from './write-markdown.ts';
 
@@ -35,7 +36,7 @@ export function renderEntry(entry: Entry, number: number, words: Words): Rendere
   const { paper } = entry;
   const links = allowedLinks(paper);
   const anchor = entryAnchor(paper.id);
-  const title = literalInline(paper.title, NO_LINKS);
+  const title = titleNodes(paper);
   const blocks: RootContent[] = [
     heading(anchor, [text(`${number}. `), ...title]),
     paragraph(...metaLines(entry, links, words)),
@@ -118,7 +119,9 @@ function pointBlocks(point: Point, links: LinkTable, words: Words): BlockContent
   const introduces = statement.length > 0 || points.length > 0;
   const line = [
     ...(label.length === 0 ? [] : [strong(label)]),
-    ...(label.length > 0 && introduces ? [text(words.colon)] : []),
+    ...(label.length > 0 && introduces
+      ? [text(statement.length > 0 ? words.colon : words.colon.trimEnd())]
+      : []),
     ...statement,
   ];
   return [

@@ -6,10 +6,16 @@ const REFERENCES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
+  '"': '&quot;',
 };
 
-/** An underscore between letters, a lone hyphen, `#`, `!` are common and mostly harmless: by place. */
-const RISKY = /(?:https?|ftp|mailto|xmpp):|www\.|[&<>{|*`~\\[\]^$_@#!-]|^\p{M}|(?<=[$@])\p{M}/giu;
+/**
+ * Quotes and dots are here because kramdown makes them typographic, which a Chinese font shows as
+ * wide as a character. An underscore between letters, a lone hyphen, `#`, `!` are common and mostly
+ * harmless: they are judged by place.
+ */
+const RISKY =
+  /(?:https?|ftp|mailto|xmpp):|www\.|[&<>{|*`~\\[\]^$_@#!'"-]|(?<=\.\.)\.|^\p{M}|(?<=[$@])\p{M}/giu;
 /** What only begins a block: list markers, a definition, an underline of a heading, YAML's end. */
 const BLOCK_START = /^(?:[-+:=]|\d+[.)]|\.(?=\.\.))/;
 

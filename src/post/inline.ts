@@ -4,7 +4,7 @@ import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { cleanText, tidyText } from './clean-text.ts';
 import { linkFor } from './links.ts';
 import type { LinkTable } from './links.ts';
-import { formulaNode, splitLinks } from './literal.ts';
+import { formulaNode, literalInline, splitLinks } from './literal.ts';
 import { splitMath } from './math.ts';
 import { joinTexts, link } from './nodes.ts';
 import { unwrapStyles } from './plain-tex.ts';
@@ -32,6 +32,9 @@ const INLINE_ONLY = {
 /** Stands for formula number n while Markdown is parsed; `cleanText` lets none of these in. */
 const HOLDER = /\uFDD0(\d+)\uFDD1/g;
 
+/** Past this a string is runaway output, and pairing its markers takes quadratic time. */
+const MOST_MARKERS = 500;
+
 /** What the walk through the tree needs to know. */
 type Context = {
   markdown: string;
@@ -45,6 +48,7 @@ type Context = {
  * addresses of `links`. Everything else that Markdown would allow shows as it was written.
  */
 export function parseInline(value: string, links: LinkTable): PhrasingContent[] {
+  if ((value.match(/[*_[\]]/g)?.length ?? 0) > MOST_MARKERS) return literalInline(value, links);
   const formulas: Context['formulas'] = [];
   const markdown = splitMath(cleanText(value), true)
     .map((segment) => {

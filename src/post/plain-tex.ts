@@ -64,12 +64,12 @@ export function plainTex(text: string): string {
       width === 'en' ? '–' : '—',
     )
     .replace(/\\([%&_$])/g, '$1')
-    .replace(/``((?:[^`']|'(?!')){1,200})''/g, '“$1”')
-    .normalize('NFC');
+    .replace(/``((?:[^`']|'(?!')){1,200})''/g, '“$1”');
 }
 
 /** A brace taken in on one side only belongs to the text around. */
-function accented(whole: string, letter: string): string {
+function accented(whole: string, decomposed: string): string {
+  const letter = decomposed.normalize('NFC');
   const opens = whole.startsWith('{');
   const braces = whole.split('{').length - whole.split('}').length;
   if (braces > 0) return opens ? `{${letter}` : letter;

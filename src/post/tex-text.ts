@@ -33,7 +33,9 @@ export function texToText(tex: string): string | undefined {
   const reader: Reader = { tokens: tex.match(TOKEN) ?? [], at: 0 };
   const text = readSequence(reader, DEEPEST, false);
   if (text === undefined || reader.at < reader.tokens.length) return undefined;
-  return text.replace(/\s+/g, ' ').trim().normalize('NFC') || undefined;
+  // A space after a command ends its name and is not there to be seen: `\lambda = 2` is even.
+  const even = text.replace(/(?<=\S)[=<>≤≥≈](?=\s)/g, ' $&');
+  return even.replace(/\s+/g, ' ').trim() || undefined;
 }
 
 /** Reads up to the closing brace or the end. */
@@ -49,10 +51,11 @@ function readSequence(reader: Reader, depth: number, upright: boolean): string |
     const piece = readPiece(reader, token, depth, upright);
     if (piece === undefined) return undefined;
     if (name.endsWith('frac') && !standsAlone(reader, out)) return undefined;
-    if ((isName && WORD_END.test(out)) || (named && WORD_START.test(piece))) out += ' ';
+    const isScript = token === '^' || token === '_';
+    if (isName ? WORD_END.test(out) : named && !isScript && WORD_START.test(piece)) out += ' ';
     out += piece;
     if (INFIXES.has(name) && out.endsWith(` ${piece}`)) out += ' ';
-    if (piece !== '') named = isName;
+    if (piece !== '' && !isScript) named = isName;
   }
 }
 
@@ -72,6 +75,7 @@ function readPiece(
   if (token === '~') return ' ';
   if (token === '-' && !upright) return '−';
   if (token === "'" && !upright) return '′';
+  if (token === '*' && !upright) return '∗';
   return /^[&#`"@]$/.test(token) ? undefined : token;
 }
 
@@ -91,7 +95,9 @@ function readCommand(reader: Reader, name: string, depth: number): string | unde
   if (/^[dt]?frac$/.test(name)) return readFraction(reader, depth);
   const accent = ACCENTS.get(name);
   const letter = accent === undefined ? undefined : readArgument(reader, depth, false);
-  return letter !== undefined && /^\p{L}$/u.test(letter) ? letter + accent : undefined;
+  return letter !== undefined && /^\p{L}$/u.test(letter)
+    ? (letter + accent).normalize('NFC')
+    : undefined;
 }
 
 function readArgument(reader: Reader, depth: number, upright: boolean): string | undefined {

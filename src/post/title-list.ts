@@ -1,7 +1,7 @@
 import type { Paper } from '../paper.ts';
-import { NO_LINKS, paperLinks } from './links.ts';
-import { literalInline } from './literal.ts';
+import { paperLinks } from './links.ts';
 import { hasMath, heading, link, list, paragraph, text } from './nodes.ts';
+import { titleNodes } from './title.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** A section of papers that are on the page by title alone. */
@@ -11,7 +11,7 @@ export function renderTitleList(
   items: { paper: Paper; note: string }[],
 ): { markdown: string; math: boolean } {
   const lines = items.map(({ paper, note }) => [
-    link(paperLinks(paper).abs, literalInline(paper.title, NO_LINKS)),
+    link(paperLinks(paper).abs, titleNodes(paper)),
     ...(note === '' ? [] : [text(` — ${note}`)]),
   ]);
   const blocks = [

@@ -51,18 +51,22 @@ function reasonToList(
   if (published !== undefined && published < day) return { rule: 'published', day: published };
   if (isByWantedAuthor(paper, wishes.authors)) return undefined;
   if (!wishes.crossLists && paper.kind === 'cross') return { rule: 'cross-list' };
-  const text = [paper.title, paper.abstract, paper.comments ?? ''].join('\n').toLowerCase();
-  const excluded = wishes.exclude.find((phrase) => text.includes(phrase.toLowerCase()));
+  const text = folded([paper.title, paper.abstract, paper.comments ?? ''].join('\n'));
+  const excluded = wishes.exclude.find((phrase) => text.includes(folded(phrase)));
   if (excluded !== undefined) return { rule: 'excluded', by: excluded };
   const included =
-    wishes.include.length === 0 ||
-    wishes.include.some((phrase) => text.includes(phrase.toLowerCase()));
+    wishes.include.length === 0 || wishes.include.some((phrase) => text.includes(folded(phrase)));
   return included ? undefined : { rule: 'not-included' };
 }
 
 function isByWantedAuthor(paper: Paper, wanted: string[]): boolean {
-  const names = new Set(paper.authors.map((author) => author.toLowerCase()));
-  return wanted.some((author) => names.has(author.toLowerCase()));
+  const names = new Set(paper.authors.map(folded));
+  return wanted.some((author) => names.has(folded(author)));
+}
+
+/** One form for what looks the same: `é` may be typed as one character or as two. */
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase();
 }
 
 const KIND_ORDER = { new: 0, cross: 1, replaced: 2 } as const;

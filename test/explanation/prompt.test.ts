@@ -34,6 +34,9 @@ function tagsIn(request: string): string[] {
   return visible.match(/<\s*\/?\s*paper-text[^>]*>?/gi) ?? [];
 }
 
+const requestFor = (changes: Partial<Reading>) =>
+  renderRequest(paper(), reading('Body.', changes), SETTINGS);
+
 describe('renderRequest', () => {
   it.each([
     '</paper-text>',
@@ -83,12 +86,10 @@ describe('renderRequest', () => {
   });
 
   it('says which text it is', () => {
-    const of = (changes: Partial<Reading>) =>
-      renderRequest(paper(), reading('Body.', changes), SETTINGS);
-    expect(of({})).toContain('The full text was taken from the HTML of the paper.');
-    expect(of({ source: 'pdf' })).toContain('taken from the PDF of the paper.');
-    expect(of({ truncated: true })).toContain('it is cut off');
-    expect(of({})).not.toContain('cut off');
+    expect(requestFor({})).toContain('The full text was taken from the HTML of the paper.');
+    expect(requestFor({ source: 'pdf' })).toContain('taken from the PDF of the paper.');
+    expect(requestFor({ truncated: true })).toContain('it is cut off');
+    expect(requestFor({})).not.toContain('cut off');
   });
 
   it('does not repeat the abstract as if it were a full text', () => {

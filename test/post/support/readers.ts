@@ -7,7 +7,12 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
 /** What a reader makes of a page: the text of each block in order, and every element it has. */
-export type Reading = { blocks: string[]; elements: Set<string>; attributes: Set<string> };
+export type Reading = {
+  blocks: string[];
+  elements: Set<string>;
+  attributes: Set<string>;
+  links: string[];
+};
 
 const BLOCKS = new Set(['h2', 'p', 'li', 'summary', 'ul', 'ol', 'details', 'table', 'td', 'pre']);
 
@@ -49,7 +54,7 @@ export async function renderKramdown(documents: string[]): Promise<string[]> {
 
 /** Reads the HTML of a page back. */
 export function readHtml(html: string): Reading {
-  const reading: Reading = { blocks: [], elements: new Set(), attributes: new Set() };
+  const reading: Reading = { blocks: [], elements: new Set(), attributes: new Set(), links: [] };
   readBlock(parseDocument(html).children, reading);
   return reading;
 }
@@ -65,6 +70,7 @@ function readBlock(nodes: ChildNode[], reading: Reading): void {
     if (!isTag(node)) return;
     reading.elements.add(node.name);
     for (const name of Object.keys(node.attribs)) reading.attributes.add(`${node.name} ${name}`);
+    if (node.attribs['href'] !== undefined) reading.links.push(node.attribs['href']);
     if (BLOCKS.has(node.name)) {
       flush();
       readBlock(node.children, reading);
@@ -75,15 +81,12 @@ function readBlock(nodes: ChildNode[], reading: Reading): void {
 }
 
 /**
- * Texts that look the same to a reader as one: kramdown's typographic quotes and dots, the spaces
- * that a formula needs around it, white space at the edges.
+ * Texts that look the same to a reader as one: without the spaces that a formula needs around it
+ * and white space at the edges.
  */
 export function normalize(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[“”«»]/g, '"')
-    .replaceAll(/[‘’]/g, "'")
-    .replaceAll('…', '...')
     .replaceAll(/ ?\$ ?/g, '$')
     .trim();
 }

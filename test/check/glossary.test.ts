@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { brief, check } from './support/one-part.ts';
+
+const found = (abstract: string, translation: string, term = 'beamforming', word = '波束形成') =>
+  brief(
+    check({ part: 'abstract', glossary: [{ term, translation: word }] }, translation, { abstract }),
+  );
+
+describe('a term of the glossary', () => {
+  it('passes where its translation is used', () => {
+    expect(found('We study beamforming.', '我们研究波束形成。')).toEqual([]);
+  });
+
+  it('is found where another word is used', () => {
+    expect(found('We study beamforming.', '我们研究波束赋形。')).toEqual([
+      'glossary: beamforming = 波束形成',
+    ]);
+  });
+
+  it('does not matter where the abstract has it not', () => {
+    expect(found('We study arrays.', '我们研究阵列。')).toEqual([]);
+  });
+
+  it.each([
+    ['in other case', 'Beamforming helps.'],
+    ['in the plural', 'Two beamformings.'],
+    ['before punctuation', 'a (beamforming), b'],
+    ['with a hyphen', 'a beamforming-based method'],
+    ['in a formula', '$beamforming$'],
+  ])('is found %s', (_, abstract) => {
+    expect(found(abstract, '无关。')).toHaveLength(1);
+  });
+
+  it.each([
+    ['AR', 'near the far array'],
+    ['AR', 'an autoregressive car'],
+    ['token', 'a tokenizer and subtokens'],
+    ['é', 'a café'],
+  ])('%s is not in another word: %s', (term, abstract) => {
+    expect(found(abstract, '无关。', term, '译')).toEqual([]);
+  });
+
+  it('may have several words and signs', () => {
+    expect(
+      found('a signal-to-noise ratio (SNR)', '信噪比', 'signal-to-noise ratio', '信噪比'),
+    ).toEqual([]);
+    expect(found('in C++ code', '以程序', 'C++', 'C++ 语言')).toHaveLength(1);
+  });
+
+  it('is compared without regard to case in the translation', () => {
+    expect(found('the Transformer', '采用 transformer', 'Transformer', 'Transformer')).toEqual([]);
+  });
+});

@@ -1,0 +1,271 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../src/errors.ts';
+import { explainPapers, type ExplainPapersPorts } from '../src/explain-papers.ts';
+import type { Explanation, Finding, Paper, Reading, Spending } from '../src/paper.ts';
+
+const paperOf = (number: number): Paper => ({
+  id: `2603.9${String(number).padStart(4, '0')}`,
+  version: 1,
+  kind: 'new',
+  title: `Paper ${number}`,
+  authors: ['A'],
+  categories: ['cs.SD'],
+  abstract: 'Text.',
+  comments: undefined,
+});
+const papersUpTo = (count: number) => Array.from({ length: count }, (_, at) => paperOf(at + 1));
+const readingOf = (paper: Paper): Reading => ({
+  source: 'html',
+  text: `Text of ${paper.id}`,
+  truncated: false,
+  fallback: undefined,
+});
+const explanationOf = (paper: Paper): Explanation => ({
+  title: `题 ${paper.id}`,
+  hook: '一行',
+  abstract: '摘要。',
+  background: [],
+  method: [],
+  results: [],
+});
+const SPENDING: Spending = {
+  model: 'claude-sonnet-5-5',
+  requests: 1,
+  inputTokens: 12_345,
+  outputTokens: 900,
+  costUsd: 0.0337,
+};
+
+/** Ports that do nothing wrong, with a journal of what was begun and ended. */
+function portsWith(changes: Partial<ExplainPapersPorts> = {}) {
+  const journal: string[] = [];
+  const lines: string[] = [];
+  let milliseconds = 0;
+  const ports: ExplainPapersPorts = {
+    read: async (paper) => {
+      await setImmediate();
+      return readingOf(paper);
+    },
+    explain: async (paper) => {
+      await setImmediate();
+      return { spending: SPENDING, explanation: explanationOf(paper) };
+    },
+    check: () => [],
+    // Each look at the clock is 4 seconds later.
+    now: () => new Date((milliseconds += 4000)),
+    log: (line) => void lines.push(line),
+    ...changes,
+  };
+  const noted: ExplainPapersPorts = {
+    ...ports,
+    read: async (paper) => {
+      journal.push(`read ${paper.id}`);
+      const reading = await ports.read(paper);
+      journal.push(`has ${paper.id}`);
+      return reading;
+    },
+    explain: async (paper, reading) => {
+      journal.push(`ask ${paper.id}`);
+      const outcome = await ports.explain(paper, reading);
+      journal.push(`got ${paper.id}`);
+      return outcome;
+    },
+  };
+  return { ports: noted, journal, lines };
+}
+
+const failureIds = (entries: { paper: Paper; failure?: { reason: string } | undefined }[]) =>
+  entries.map(({ paper, failure }) => `${paper.id} ${failure?.reason ?? 'explained'}`);
+
+describe('explainPapers', () => {
+  it('gives the entries in the order of the papers, whatever ends first', async () => {
+    const papers = papersUpTo(12);
+    const { ports, journal } = portsWith({
+      explain: async (paper) => {
+        await setTimeout(20 - 3 * (Number(paper.id.slice(-2)) % 4));
+        return { spending: SPENDING, explanation: explanationOf(paper) };
+      },
+    });
+    const { entries, ended } = await explainPapers(papers, 4, ports);
+    expect(entries.map(({ paper }) => paper)).toEqual(papers);
+    for (const entry of entries) {
+      expect(entry.reading).toEqual(readingOf(entry.paper));
+      expect(entry.explanation).toEqual(explanationOf(entry.paper));
+    }
+    expect(ended).toBeUndefined();
+    const order = journal.filter((line) => line.startsWith('got'));
+    expect(order).not.toEqual(order.toSorted());
+  });
+
+  it.each([1, 3, 8])(
+    'has at most %d papers with the model, and as many if it can',
+    async (most) => {
+      let active = 0;
+      let peak = 0;
+      const { ports } = portsWith({
+        explain: async (paper) => {
+          peak = Math.max(peak, (active += 1));
+          await setTimeout(5);
+          active -= 1;
+          return { spending: SPENDING, explanation: explanationOf(paper) };
+        },
+      });
+      await explainPapers(papersUpTo(20), most, ports);
+      expect(peak).toBe(most);
+    },
+  );
+
+  it('reads on while the model works, one paper after the other in their order', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    let reading = 0;
+    const { ports, journal } = portsWith({
+      read: async (paper) => {
+        expect((reading += 1)).toBe(1);
+        await setImmediate();
+        reading -= 1;
+        // The model answers nothing until the last paper is there.
+        if (paper.id === '2603.90005') resolve();
+        return readingOf(paper);
+      },
+      explain: async (paper) => {
+        await promise;
+        return { spending: SPENDING, explanation: explanationOf(paper) };
+      },
+    });
+    await explainPapers(papersUpTo(5), 2, ports);
+    expect(journal.filter((line) => line.startsWith('read'))).toEqual(
+      papersUpTo(5).map(({ id }) => `read ${id}`),
+    );
+    expect(journal.indexOf('ask 2603.90001')).toBeLessThan(journal.indexOf('read 2603.90003'));
+  });
+
+  it('leaves the others untouched when one paper fails', async () => {
+    const failure = { reason: 'refused' as const, detail: 'The model refused to write about it.' };
+    const { ports } = portsWith({
+      explain: async (paper) =>
+        paper.id === '2603.90002'
+          ? { spending: SPENDING, failure }
+          : { spending: SPENDING, explanation: explanationOf(paper) },
+    });
+    const { entries, ended } = await explainPapers(papersUpTo(3), 2, ports);
+    expect(failureIds(entries)).toEqual([
+      '2603.90001 explained',
+      '2603.90002 refused',
+      '2603.90003 explained',
+    ]);
+    expect(entries[1]).toEqual({
+      paper: paperOf(2),
+      reading: readingOf(paperOf(2)),
+      spending: SPENDING,
+      failure,
+      findings: [],
+    });
+    expect(ended).toBeUndefined();
+  });
+
+  it('holds each explanation against its own paper and text', async () => {
+    const { ports } = portsWith({
+      check: (explanation, paper, reading): Finding[] => [
+        {
+          rule: 'number-unknown',
+          where: 'title',
+          what: `${explanation.title} ${paper.id} ${reading.text}`,
+        },
+      ],
+    });
+    const { entries } = await explainPapers(papersUpTo(3), 2, ports);
+    expect(entries.map(({ findings }) => findings[0]?.what)).toEqual(
+      papersUpTo(3).map(({ id }) => `题 ${id} ${id} Text of ${id}`),
+    );
+  });
+
+  it('asks and reads no further after an error that ends the run, and keeps what is done', async () => {
+    const end = new UserError('The model API refused: status 402, no credit.');
+    const { ports, journal } = portsWith({
+      explain: async (paper) => {
+        await setImmediate();
+        if (paper.id === '2603.90003') throw end;
+        return { spending: SPENDING, explanation: explanationOf(paper) };
+      },
+    });
+    const { entries, ended } = await explainPapers(papersUpTo(30), 1, ports);
+    expect(ended).toBe(end);
+    expect(failureIds(entries).slice(0, 4)).toEqual([
+      '2603.90001 explained',
+      '2603.90002 explained',
+      '2603.90003 stopped',
+      '2603.90004 stopped',
+    ]);
+    expect(failureIds(entries).slice(2)).toHaveLength(28);
+    for (const { failure, spending } of entries.slice(2)) {
+      expect(failure).toEqual({ reason: 'stopped', detail: end.message });
+      expect(spending).toMatchObject({ requests: 0, costUsd: 0 });
+    }
+    expect(journal.filter((line) => line.startsWith('ask'))).toHaveLength(3);
+    expect(journal.filter((line) => line.startsWith('read')).length).toBeLessThan(15);
+  });
+
+  it('keeps what was with the model when the run ended, and tells the first error', async () => {
+    const { ports } = portsWith({
+      explain: async (paper) => {
+        const number = Number(paper.id.slice(-2));
+        await setTimeout(number * 5);
+        if (number <= 2) throw new UserError(`Error ${number}`);
+        return { spending: SPENDING, explanation: explanationOf(paper) };
+      },
+    });
+    const { entries, ended } = await explainPapers(papersUpTo(3), 3, ports);
+    expect(ended?.message).toBe('Error 1');
+    expect(failureIds(entries)).toEqual([
+      '2603.90001 stopped',
+      '2603.90002 stopped',
+      '2603.90003 explained',
+    ]);
+  });
+
+  it.each(['read', 'explain', 'check'] as const)(
+    'passes an unforeseen error of %s on, and begins nothing more',
+    async (port) => {
+      const bug = new TypeError('undefined is not a function');
+      const { ports, journal } = portsWith({
+        [port]: () => {
+          throw bug;
+        },
+      });
+      await expect(explainPapers(papersUpTo(30), 2, ports)).rejects.toBe(bug);
+      const begun = journal.length;
+      await setTimeout(20);
+      // What was under way may end.
+      expect(journal.slice(begun).filter((line) => /read|ask/.test(line))).toEqual([]);
+      expect(begun).toBeLessThan(15);
+    },
+  );
+
+  it('tells each paper in one line, with its time, its cost and what there is to look at', async () => {
+    const { ports, lines } = portsWith({
+      explain: async (paper) => {
+        const number = Number(paper.id.slice(-1));
+        if (number === 2) {
+          return { spending: SPENDING, failure: { reason: 'refused', detail: 'It refused.' } };
+        }
+        const spending = { ...SPENDING, inputTokens: 999, costUsd: undefined };
+        return { spending: number === 3 ? spending : SPENDING, explanation: explanationOf(paper) };
+      },
+      check: (_, paper) =>
+        paper.id.endsWith('3') ? [{ rule: 'leftover', where: 'hook', what: '# ' }] : [],
+    });
+    await explainPapers(papersUpTo(3), 1, ports);
+    expect(lines).toEqual([
+      '[1/3] 2603.90001 explained in 4.0 s from html · 12.3k in, 900 out · $0.034',
+      '[2/3] 2603.90002 failed: It refused.',
+      '[3/3] 2603.90003 explained in 4.0 s from html · 999 in, 900 out · price unknown · 1 to look at',
+    ]);
+  });
+
+  it('has nothing to do for no papers', async () => {
+    const { ports, journal } = portsWith();
+    expect(await explainPapers([], 4, ports)).toEqual({ entries: [], ended: undefined });
+    expect(journal).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Post } from '../../../src/paper.ts';
+
+/** Why a test with the real Jekyll cannot run; false where it can. */
+export const NO_JEKYLL =
+  spawnSync('jekyll', ['--version']).status === 0
+    ? false
+    : 'Jekyll is not installed: no site is built.';
+
+const LAYOUT = `<!doctype html><html lang="{{ page.lang }}"><head><meta charset="utf-8">
+<title>{{ page.title | escape }}</title></head>
+<body><h1>{{ page.title | escape }}</h1><article>{{ content }}</article></body></html>
+`;
+
+/** Builds a site of these posts and gives the HTML of each. Rejects where the build fails. */
+export async function buildSite(posts: Post[]): Promise<string[]> {
+  const site = await mkdtemp(join(tmpdir(), 'post-site-'));
+  try {
+    const files = [
+      {
+        path: '_config.yml',
+        text: 'permalink: /:year-:month-:day.html\ntimezone: UTC\nfuture: true\nsecretkey: hunter2\n',
+      },
+      { path: '_layouts/post.html', text: LAYOUT },
+      ...posts,
+    ];
+    for (const { path, text } of files) {
+      await mkdir(dirname(join(site, path)), { recursive: true });
+      await writeFile(join(site, path), text);
+    }
+    const options = { cwd: site, env: { ...process.env, LANG: 'C.UTF-8' } };
+    await promisify(execFile)('jekyll', ['build', '--disable-disk-cache', '--trace'], options);
+    return await Promise.all(
+      posts.map(async ({ day }) => readFile(join(site, '_site', `${day}.html`), 'utf8')),
+    );
+  } finally {
+    await rm(site, { recursive: true, force: true });
+  }
+}
