@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 const src = path.join(import.meta.dirname, '../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -26,39 +26,38 @@ function isEdge(file: string): boolean {
   return file.endsWith('-client.ts') || ['ports.ts', 'main.ts', 'index.ts'].includes(file);
 }
 
-describe.each(files)('%s', (file) => {
-  const stage = file.includes('/') ? file.split('/')[0] : undefined;
+/** The folder of a stage; undefined at the root. */
+function stageOf(file: string): string | undefined {
+  return file.includes('/') ? file.split('/')[0] : undefined;
+}
 
-  test.runIf(stage !== undefined)(
-    'imports of src/ only its own stage, the nouns and the errors',
-    () => {
-      const foreign = importsOf(file).filter(
-        (target) =>
-          target.endsWith('.ts') &&
-          !target.startsWith(`${stage}/`) &&
-          !['paper.ts', 'errors.ts'].includes(target),
-      );
-      expect(foreign).toEqual([]);
-    },
-  );
-
-  test.runIf(!isEdge(file))('has no way out of the process', () => {
-    const packages = importsOf(file).filter((name) =>
-      /^(@actions\/|@octokit\/|@anthropic-ai\/|node:(fs|http|https|net|timers|child_process|process))/.test(
-        name,
-      ),
+test.each(files.filter((file) => stageOf(file) !== undefined))(
+  '%s imports of src/ only its own stage, the nouns and the errors',
+  (file) => {
+    const foreign = importsOf(file).filter(
+      (target) =>
+        target.endsWith('.ts') &&
+        stageOf(target) !== stageOf(file) &&
+        !['paper.ts', 'errors.ts'].includes(target),
     );
-    expect(packages).toEqual([]);
-    const code = textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
-    expect(code).not.toMatch(/\bprocess\.|\bDate\.now\(|new Date\(\)|\bfetch\(|\bsetTimeout\(/);
-  });
+    expect(foreign).toEqual([]);
+  },
+);
 
-  test('exports by name, ends nobody’s process, and does one job', () => {
-    const text = textOf(file);
-    expect(text).not.toMatch(/^export default|process\.exit\(/m);
-    expect(text.split('\n').length).toBeLessThanOrEqual(201);
-    expect(path.basename(file)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.ts$/);
-    expect(path.basename(file)).not.toMatch(/^(utils|helpers|common|types)\.ts$/);
-    if (stage !== undefined) expect(path.basename(file)).not.toBe('index.ts');
-  });
+test.each(files.filter((file) => !isEdge(file)))('%s has no way out of the process', (file) => {
+  const outward =
+    /^(@actions\/|@octokit\/|@anthropic-ai\/|node:(fs|https?|net|timers|child_process|process))/;
+  expect(importsOf(file).filter((name) => outward.test(name))).toEqual([]);
+  const code = textOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+  expect(code).not.toMatch(/\bprocess\.|\bDate\.now\(|new Date\(\)|\bfetch\(|\bsetTimeout\(/);
+});
+
+test.each(files)('%s exports by name, ends nobody’s process, and has one job', (file) => {
+  const text = textOf(file);
+  const name = path.basename(file);
+  expect(text).not.toMatch(/^export default|process\.exit\(/m);
+  expect(text.split('\n').length).toBeLessThanOrEqual(201);
+  expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.ts$/);
+  expect(name).not.toMatch(/^(utils|helpers|common|types)\.ts$/);
+  if (stageOf(file) !== undefined) expect(name).not.toBe('index.ts');
 });

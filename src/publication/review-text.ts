@@ -99,14 +99,17 @@ function findingSentence({ rule, where, what }: Finding): string {
 function spendingLine(entries: Entry[]): string {
   const spendings = entries.map(({ spending }) => spending);
   const models = new Set(spendings.map(({ model }) => model).filter((model) => model !== ''));
-  const total = (amounts: number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
-  const tokensIn = total(spendings.map(({ inputTokens }) => inputTokens));
-  const tokensOut = total(spendings.map(({ outputTokens }) => outputTokens));
+  const tokensIn = sumOf(spendings.map(({ inputTokens }) => inputTokens));
+  const tokensOut = sumOf(spendings.map(({ outputTokens }) => outputTokens));
   const costs = spendings.map(({ costUsd }) => costUsd).filter((cost) => cost !== undefined);
   const cost =
-    costs.length === spendings.length ? `US$ ${total(costs).toFixed(2)}` : 'the price is not known';
+    costs.length === spendings.length ? `US$ ${sumOf(costs).toFixed(2)}` : 'the price is not known';
   const writers = [...models].map(inertCode).join(', ');
   return `Written by ${writers}: ${tokensIn} tokens in, ${tokensOut} out, ${cost}.`;
+}
+
+function sumOf(amounts: number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
 const tableHead = [

@@ -9,6 +9,7 @@ import type { StoredPaper } from '../support/arxiv-stored-paper.ts';
 import { createRandom, randomBelow, type Random } from '../support/random.ts';
 import { readSamplePapers, SAMPLE_DAY } from '../support/sample-papers.ts';
 import { storedPaper } from '../support/stored-paper.ts';
+import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
 
 const SUBJECT = 'cs.SD';
 const SAMPLE = readSamplePapers();
@@ -249,7 +250,7 @@ describe('a page of another kind', () => {
       const html = `${h1}${subjects}${field}</dl>Total of 1 entries for`;
       expect(parseListingPage(html, SAMPLE_DAY).status).toBe('inconsistent');
     }
-    expect(performance.now() - start).toBeLessThan(13 * 200);
+    expect(performance.now() - start).toBeLessThan(13 * LINEAR_LIMIT_MS);
   });
 });
 

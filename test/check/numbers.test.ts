@@ -65,6 +65,8 @@ describe('a translation has the numbers of the abstract', () => {
       '128 段',
       ['number-unknown: 128', 'number-missing: 128,400'],
     ],
+    ['above ten', 'for some', '共 10 项与 11 项', ['number-unknown: 11']],
+    ['that a Chinese article hides', 'less than 1 of 31', '一个不足 31', ['number-missing: 1']],
     ['of small size', 'with 9 tasks', '共 7 项任务', ['number-missing: 9']],
     [
       'with a lost power',

@@ -121,7 +121,7 @@ test.skipIf(!hasData)(
       const prompts = new Map(
         world.messages.requests.map(({ body }) => {
           const prompt = JSON.stringify(body?.['messages']);
-          return [requestedId({ prompt } as ParsedRequest), prompt];
+          return [requestedId({ prompt }), prompt];
         }),
       );
       expect([...prompts.keys()].toSorted()).toEqual(announced.toSorted());

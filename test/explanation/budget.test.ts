@@ -107,10 +107,11 @@ describe('createBudget', () => {
   });
 
   it('does not wait for the rest that sums of decimals leave', async () => {
-    const budget = createBudget(0.61);
-    for (const usd of [0.1, 0.2, 0.3]) expect(await budget.reserve(usd)).toBe(true);
-    for (const usd of [0.3, 0.2, 0.1]) budget.settle(usd, 0.01);
-    expect(await budget.reserve(0.59)).toBe(false);
-    expect(await budget.reserve(0.57)).toBe(true);
+    const amounts = [0.21, 0.18, 0.2];
+    expect(amounts.reduce((rest, usd) => rest - usd, 0.21 + 0.18 + 0.2)).toBeGreaterThan(0);
+    const budget = createBudget(0.9);
+    for (const usd of amounts) expect(await budget.reserve(usd)).toBe(true);
+    for (const usd of amounts) budget.settle(usd, 0);
+    expect(await budget.reserve(0.9)).toBe(true);
   });
 });

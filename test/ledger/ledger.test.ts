@@ -11,6 +11,7 @@ import {
   sampleInput,
   sampleSettings,
 } from '../post/support/sample-page.ts';
+import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
 
 type PostFile = { name: string; text: string };
 
@@ -143,7 +144,7 @@ describe('the papers of any other post', () => {
       paperDays([{ name: '2026-03-17-a.md', text }]);
       paperDays([{ name: '2026-03-17-a.md', text: `<!-- arxiv-daily papers shown=${text}` }]);
     }
-    expect(performance.now() - start).toBeLessThan(12 * 200);
+    expect(performance.now() - start).toBeLessThan(12 * LINEAR_LIMIT_MS);
   });
 });
 

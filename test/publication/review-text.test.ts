@@ -18,7 +18,15 @@ function paper(number: number, changes: Partial<Paper> = {}): Paper {
   };
 }
 
-function entry(of: Paper, changes: Partial<Entry> = {}): Entry {
+type Outcome = Pick<Entry, 'findings'> & { failure?: NonNullable<Entry['failure']> };
+
+function entry(of: Paper, { failure, findings }: Partial<Outcome> = {}): Entry {
+  const shared = {
+    paper: of,
+    reading: { source: 'html', text: '', truncated: false, fallback: undefined },
+    spending: { model: 'm-1', requests: 1, inputTokens: 1000, outputTokens: 200, costUsd: 0.01 },
+  } as const;
+  if (failure !== undefined) return { ...shared, failure, findings: [] };
   const explanation = {
     title: '',
     hook: '',
@@ -27,14 +35,7 @@ function entry(of: Paper, changes: Partial<Entry> = {}): Entry {
     method: [],
     results: [],
   };
-  return {
-    paper: of,
-    reading: { source: 'html', text: '', truncated: false, fallback: undefined },
-    spending: { model: 'm-1', requests: 1, inputTokens: 1000, outputTokens: 200, costUsd: 0.01 },
-    explanation,
-    findings: [],
-    ...changes,
-  } as Entry;
+  return { ...shared, explanation, findings: findings ?? [] };
 }
 
 function review(entries: Entry[], listed: Listed[] = []) {
@@ -82,11 +83,7 @@ describe('the verdict comes first', () => {
       findings: [{ rule: 'number-unknown', where: 'results', what: '68.1' }],
     });
     const failure = { reason: 'refused', detail: 'The model refused.' } as const;
-    const failed = entry(paper(2), {
-      explanation: undefined,
-      failure,
-      findings: [],
-    } as Partial<Entry>);
+    const failed = entry(paper(2), { failure });
     const { body } = review([flagged, failed, entry(paper(3))]);
     expect(body.split('\n')[0]).toBe(
       '**3 announced, 3 here: 2 explained, 1 failed. 1 to look at.**',
@@ -166,6 +163,6 @@ test.each([500, 3000])('%i papers stay within what GitHub takes', (count) => {
     reason: { rule: 'over-limit', limit: 200 },
   }));
   const { body } = review(entries, listed);
-  expect([...body].length).toBeLessThanOrEqual(65_536);
+  expect(Array.from(body).length).toBeLessThanOrEqual(65_536);
   expect(body).toContain(`${count} announced`);
 });

@@ -30,14 +30,11 @@ globalThis.fetch = async (input, init) => {
 
 if (world.now !== undefined) {
   const offset = new Date(world.now).getTime() - Date.now();
-  const RealDate = Date;
-  globalThis.Date = class extends RealDate {
-    constructor(...args: [] | [string | number | Date]) {
-      if (args.length === 0) super(RealDate.now() + offset);
-      else super(...args);
-    }
-    static override now(): number {
-      return RealDate.now() + offset;
-    }
-  } as DateConstructor;
+  const realNow = Date.now.bind(Date);
+  const now = () => realNow() + offset;
+  globalThis.Date = new Proxy(Date, {
+    construct: (target, args, self) =>
+      Reflect.construct(target, args.length === 0 ? [now()] : args, self),
+    get: (target, name, self) => (name === 'now' ? now : Reflect.get(target, name, self)),
+  });
 }

@@ -74,7 +74,7 @@ export async function startWorld(options: WorldOptions = {}) {
 }
 
 /** The arXiv id that a request is about. */
-export function requestedId({ prompt }: ParsedRequest): string {
+export function requestedId({ prompt }: Pick<ParsedRequest, 'prompt'>): string {
   return /arXiv:(\d{4}\.\d{4,5})/.exec(prompt)?.[1] ?? '';
 }
 
