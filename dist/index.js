@@ -71779,7 +71779,10 @@ function createPorts(inputs, surroundings) {
     return {
         now: () => new Date(),
         fetchListing: createListingReader(fetchPage, log),
-        read: createReader((path) => fetchPage(path, DOCUMENT_ATTEMPTS), inputs),
+        read: createReader((path) => fetchPage(path, DOCUMENT_ATTEMPTS), {
+            // Without an explainer only the abstract is needed, and the full text is most of the cost.
+            fullText: inputs.explainer ? inputs.fullText : 'none',
+        }),
         explain: createModel(inputs, log),
         repository: createTarget(inputs, surroundings, userAgent),
         log,

@@ -56,7 +56,10 @@ export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
   return {
     now: () => new Date(),
     fetchListing: createListingReader(fetchPage, log),
-    read: createReader((path) => fetchPage(path, DOCUMENT_ATTEMPTS), inputs),
+    read: createReader((path) => fetchPage(path, DOCUMENT_ATTEMPTS), {
+      // Without an explainer only the abstract is needed, and the full text is most of the cost.
+      fullText: inputs.explainer ? inputs.fullText : 'none',
+    }),
     explain: createModel(inputs, log),
     repository: createTarget(inputs, surroundings, userAgent),
     log,

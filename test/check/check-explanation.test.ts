@@ -136,7 +136,7 @@ describe('findings', () => {
   });
 });
 
-describe('100 kB of hostile text takes less than 200 ms', () => {
+describe('100 kB of hostile text is checked in linear time', () => {
   const glossary = [
     { term: 'a', translation: '甲' },
     { term: '1,', translation: '乙' },
@@ -193,12 +193,17 @@ describe('100 kB of hostile text takes less than 200 ms', () => {
     'abstract',
   ])('of %j', (unit) => {
     const flood = unit.repeat(Math.floor(100_000 / unit.length));
-    const began = performance.now();
     // As an answer, as a paper, and as both with an end that fits nothing.
-    check({ part: 'abstract', glossary }, flood, { abstract: 'A short abstract.' });
-    check({ part: 'method', glossary }, 'x', { abstract: flood, text: flood });
-    check({ part: 'results', glossary }, `http://${flood}x`, { text: `${flood}y` });
-    expect(performance.now() - began).toBeLessThan(3 * LINEAR_LIMIT_MS);
+    const checks = [
+      () => check({ part: 'abstract', glossary }, flood, { abstract: 'A short abstract.' }),
+      () => check({ part: 'method', glossary }, 'x', { abstract: flood, text: flood }),
+      () => check({ part: 'results', glossary }, `http://${flood}x`, { text: `${flood}y` }),
+    ];
+    for (const run of checks) {
+      const began = performance.now();
+      run();
+      expect(performance.now() - began).toBeLessThan(LINEAR_LIMIT_MS);
+    }
   });
 
   it('of 15,000 different addresses and numbers', () => {

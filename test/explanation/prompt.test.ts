@@ -108,7 +108,7 @@ describe('renderRequest', () => {
   });
 
   it.each(['<', '< ', '</ ', '<\n', '\u200B', '</paper-text>', '/ <'])(
-    'takes 100 kB of %j in less than 200 ms',
+    'takes 100 kB of %j in linear time',
     (unit) => {
       const flood = unit.repeat(100_000 / unit.length);
       const began = performance.now();
