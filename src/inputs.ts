@@ -52,6 +52,14 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
     include: read('include', value.lines),
     exclude: read('exclude', value.lines),
     authors: read('authors', value.lines),
+    interests: read(
+      'interests',
+      value.word(
+        /^[^]{0,4000}$/u,
+        'text of at most 4,000 characters',
+        'speech enhancement on small devices; no music',
+      ),
+    ),
     maxPapers: read('max-papers', value.wholeNumber(1, 1000, 40)),
     date: read('date', value.optional(format.dateRange)).value,
     timeZone: read('time-zone', format.timeZone),
@@ -100,6 +108,7 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
     assignees: names('assignees'),
     draft: read('draft', value.boolean),
     arxivUrl: read('arxiv-url', format.webAddress),
+    arxivApiUrl: read('arxiv-api-url', format.webAddress),
     requestInterval: read('request-interval', value.decimal(0, 60, "'3'")),
   };
   requireModelAccess(get, inputs);
@@ -143,7 +152,11 @@ function supported(language: string): (typeof PAGE_LANGUAGES)[number] {
 
 function requireModelAccess(
   get: InputGetter,
-  inputs: { anthropicApiKey: string | undefined; anthropicBaseUrl: string | undefined },
+  inputs: {
+    anthropicApiKey: string | undefined;
+    anthropicBaseUrl: string | undefined;
+    interests: string;
+  },
 ): void {
   const { anthropicApiKey: key, anthropicBaseUrl: ownEndpoint } = inputs;
   if (key === undefined && ownEndpoint === undefined) {
@@ -162,12 +175,16 @@ function requireModelAccess(
       { hint: 'Example: anthropic-api-key: ${{ secrets.ANTHROPIC_API_KEY }}' },
     );
   }
-  if (get('anthropic-base-url').trim() !== '' && get('model').trim() === 'claude-sonnet-5-5') {
+  if (get('anthropic-base-url').trim() === '') return;
+  const needed = { model: 'claude-sonnet-5-5', 'ranking-model': 'claude-haiku-5-5' };
+  for (const [name, fallback] of Object.entries(needed)) {
+    if (get(name).trim() !== fallback || (name !== 'model' && inputs.interests === '')) continue;
+    const others = name === 'model' ? '' : "'interests' and ";
     throw new UserError(
-      `Input 'model' must be given with 'anthropic-base-url', got only its default "${get('model').trim()}".`,
+      `Input '${name}' must be given with ${others}'anthropic-base-url', got only its default "${fallback}".`,
       {
         hint:
-          'Example: model: deepseek-chat. Where the endpoint is a gateway to Claude under this ' +
+          `Example: ${name}: deepseek-chat. Where the endpoint is a gateway to Claude under this ` +
           'very name, set the environment variable ANTHROPIC_BASE_URL of the step instead.',
       },
     );

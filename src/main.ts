@@ -50,7 +50,10 @@ function surroundings(environment: Record<string, string | undefined>): Surround
 function setOutputs({ status, published }: RunResult): void {
   const newest = published.at(-1);
   const entries = newest?.post.entries ?? [];
-  const spendings = published.flatMap(({ post }) => post.entries.map(({ spending }) => spending));
+  const spendings = published.flatMap(({ post, ranking }) => [
+    ranking.spending,
+    ...post.entries.map(({ spending }) => spending),
+  ]);
   const costs = spendings.map(({ costUsd }) => costUsd);
   const outputs: Record<string, string | number> = {
     status,

@@ -1,5 +1,4 @@
 import { UserError } from './errors.ts';
-import { webAddress } from './input-formats.ts';
 import * as value from './input-values.ts';
 import type { InputGetter } from './inputs.ts';
 import { parseArxivId } from './paper.ts';
@@ -9,7 +8,6 @@ import { parseArxivId } from './paper.ts';
  * because a run that ignored them would do something else than asked.
  */
 const NOT_BUILT: { name: string; isSet: (text: string) => boolean; instead: string }[] = [
-  { name: 'interests', isSet: given, instead: 'Use include, exclude and authors.' },
   ...[
     'anthropic-federation-rule-id',
     'anthropic-organization-id',
@@ -24,11 +22,6 @@ const NOT_BUILT: { name: string; isSet: (text: string) => boolean; instead: stri
     name: 'redo',
     isSet: given,
     instead: 'Close the pull request and delete its branch to have the day written anew.',
-  },
-  {
-    name: 'arxiv-api-url',
-    isSet: (text) => text !== 'https://export.arxiv.org/api/query',
-    instead: 'Leave it out; only arxiv-url is asked.',
   },
 ];
 
@@ -55,7 +48,6 @@ export function refuseWhatIsNotBuilt(get: InputGetter): void {
     get('redo'),
     value.list(/[\s,]+/, isBaseId, 'arXiv ids without version', '2511.14600'),
   );
-  value.readValue('arxiv-api-url', get('arxiv-api-url'), webAddress);
   for (const { name, isSet, instead } of NOT_BUILT) {
     const text = get(name).trim();
     if (isSet(text)) {

@@ -33,13 +33,22 @@ export type Listing = {
   papers: Paper[];
 };
 
-/** All that was announced on one listing date in the chosen categories: the union of their listings. */
+/** All that was announced on one listing date in the chosen categories, and what came late. */
 export type Announcement = {
   day: string;
-  /** What each category's page declared: new, cross-listed and replaced together. */
+  /** `api`: the listing could not be had, so papers may be missing until it can be. */
+  source: 'listing' | 'api';
+  /** What each category's page declared: new, cross-listed and replaced together. Empty for `api`. */
   declared: { category: string; count: number }[];
-  /** Each base id once; `new` beats `cross` beats `replaced`. In the order of the listings. */
+  /** Each base id once; `new` beats `cross` beats `replaced`. Late ones included. */
   papers: Paper[];
+  /** Earlier days whose listings were read again, and the ids that no page had yet. */
+  late: { day: string; ids: string[] }[];
+  /**
+   * Listing dates that could not be read for certain, this one included where that holds. The next
+   * page reads them again.
+   */
+  open: string[];
 };
 
 /** A paper that is on the page by title alone, and why. */
@@ -114,10 +123,14 @@ export type Post = {
   text: string;
 };
 
-/** What is already out: base id → listing date, and the dates that have a post or a pull request. */
+/** What is already out. */
 export type Ledger = {
+  /** Base id → the earliest listing date whose post has it. */
   papers: ReadonlyMap<string, string>;
+  /** Listing dates that have a post or a pull request. */
   days: ReadonlySet<string>;
+  /** Listing date of each page that was read → the days it left open. */
+  open: ReadonlyMap<string, string[]>;
 };
 
 /** A base id by arXiv's grammar (https://info.arxiv.org/help/arxiv_identifier.html), unanchored. */

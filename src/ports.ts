@@ -1,8 +1,11 @@
-import { createListingReader, type ListingAnswer } from './arxiv/listing-client.ts';
-import { createPoliteClient } from './arxiv/polite-client.ts';
-import { createBudget } from './explanation/budget.ts';
-import { priceOf } from './explanation/cost.ts';
+import { createAnnouncer, type Announce } from './arxiv/announcer.ts';
+import { createSubmissionsReader } from './arxiv/api-client.ts';
+import { createListingReader } from './arxiv/listing-client.ts';
+import { ACCEPT, createPoliteClient } from './arxiv/polite-client.ts';
+import { createBudget, type Budget } from './explanation/budget.ts';
+import { priceOf, tokenBound } from './explanation/cost.ts';
 import { createExplainer, type Explain } from './explanation/explainer.ts';
+import { lastJsonObject } from './explanation/last-json-object.ts';
 import { createMessagesClient } from './explanation/messages-client.ts';
 import { renderInstructions } from './explanation/prompt.ts';
 import { replySchema } from './explanation/reply.ts';
@@ -13,13 +16,18 @@ import type { Repository } from './publication/publication.ts';
 import { createRepository } from './publication/repository-client.ts';
 import { createWorkspace } from './publication/workspace-client.ts';
 import { createReader } from './reading/reading-client.ts';
+import { renderRankingInstructions } from './selection/ranking-prompt.ts';
+import { rankingSchema } from './selection/ranking-reply.ts';
+import { NO_TOKENS } from './selection/ranking-request.ts';
+import { createRanker, type Rank } from './selection/ranking.ts';
 import { VERSION } from './version.ts';
 
 /** Everything outside the process. */
 export type Ports = {
   now: () => Date;
-  fetchListing: (category: string, day: string) => Promise<ListingAnswer>;
+  announce: Announce;
   read: (paper: Paper) => Promise<Reading>;
+  rank: Rank;
   explain: Explain;
   repository: Repository;
   log: (line: string) => void;
@@ -43,31 +51,76 @@ const DOCUMENT_ATTEMPTS = 2;
 /** Room for the answer and, on Anthropic's models, for the thinking that comes before it. */
 const MAX_TOKENS = { anthropic: 16_000, other: 8_000 };
 
+/** Room for the scores of one request, where the model does not think first. */
+const MAX_RANKING_TOKENS = 4000;
+
 /** Wires up the real world. Nothing is asked of it before the first call. */
 export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
   const { log, warn, homepage } = surroundings;
+  const budget = createBudget(inputs.maxCost);
   const userAgent = `arxiv-daily-action/${VERSION} (+${homepage})`;
-  const fetchPage = createPoliteClient({
-    url: inputs.arxivUrl,
-    requestInterval: inputs.requestInterval,
-    userAgent,
-    log,
-  });
+  const { requestInterval } = inputs;
+  const connect = createPoliteClient({ requestInterval, userAgent, log });
+  const fetchPage = connect(inputs.arxivUrl, ACCEPT.pages);
   return {
     now: () => new Date(),
-    fetchListing: createListingReader(fetchPage, log),
+    announce: createAnnouncer({
+      categories: inputs.categories,
+      fetchListing: createListingReader(fetchPage, { requestInterval, log }),
+      fetchSubmitted: createSubmissionsReader(connect(inputs.arxivApiUrl, ACCEPT.api), {
+        requestInterval,
+        log,
+      }),
+      log,
+    }),
     read: createReader((path) => fetchPage(path, DOCUMENT_ATTEMPTS), {
       // Without an explainer only the abstract is needed, and the full text is most of the cost.
       fullText: inputs.explainer ? inputs.fullText : 'none',
     }),
-    explain: createModel(inputs, log),
+    rank: createRanking(inputs, budget, log),
+    explain: createModel(inputs, budget, log),
     repository: createTarget(inputs, surroundings, userAgent),
     log,
     warn,
   };
 }
 
-function createModel(inputs: Inputs, log: (line: string) => void): Explain {
+function createRanking(inputs: Inputs, budget: Budget, log: (line: string) => void): Rank {
+  const { rankingModel: model, anthropicBaseUrl: baseUrl } = inputs;
+  const instructions = renderRankingInstructions(inputs.interests);
+  // Scores need no thinking, and of Anthropic's models Haiku alone can do without.
+  const thinking =
+    baseUrl === undefined && model.startsWith('claude-haiku-') ? 'disabled' : undefined;
+  const roomToThink = baseUrl === undefined ? MAX_TOKENS.anthropic : MAX_TOKENS.other;
+  const maxTokens = thinking === 'disabled' ? MAX_RANKING_TOKENS : roomToThink;
+  const listPrice = priceOf(model, undefined);
+  // The prices given are for the writer; the ranker has its own where the table knows it.
+  const isListed = model !== inputs.model && listPrice(NO_TOKENS) !== undefined;
+  return createRanker({
+    ask: createMessagesClient({
+      model,
+      apiKey: inputs.anthropicApiKey,
+      baseUrl,
+      maxTokens,
+      instructions,
+      schema: rankingSchema(),
+      thinking,
+      log,
+    }),
+    model,
+    interests: inputs.interests,
+    instructions,
+    maxTokens,
+    concurrency: inputs.concurrency,
+    budget,
+    priceOf: isListed ? listPrice : priceOf(model, inputs.prices),
+    tokenBound,
+    lastJsonObject,
+    log,
+  });
+}
+
+function createModel(inputs: Inputs, budget: Budget, log: (line: string) => void): Explain {
   const instructions = renderInstructions(inputs);
   const baseUrl = inputs.anthropicBaseUrl;
   const maxTokens = baseUrl === undefined ? MAX_TOKENS.anthropic : MAX_TOKENS.other;
@@ -86,7 +139,7 @@ function createModel(inputs: Inputs, log: (line: string) => void): Explain {
     instructions,
     maxTokens,
     settings: inputs,
-    budget: createBudget(inputs.maxCost),
+    budget,
     priceOf: priceOf(inputs.model, inputs.prices),
     log,
   });

@@ -1,27 +1,30 @@
-import { mergeListings } from './arxiv/assemble-listing.ts';
 import { checkExplanation } from './check/check-explanation.ts';
 import { dueDays } from './day/due-days.ts';
-import { addDays, isWeekend, listingToday, previousListingDay } from './day/listing-day.ts';
+import { addDays, listingToday, previousListingDay } from './day/listing-day.ts';
+import { idleRun, quietDay, type Quiet } from './day/quiet-day.ts';
 import { UserError } from './errors.ts';
 import { explainPapers } from './explain-papers.ts';
 import type { Inputs } from './inputs.ts';
-import { parseLedger } from './ledger/ledger.ts';
-import type { Announcement, Ledger, Listing, Post } from './paper.ts';
+import { openBefore, parseLedger } from './ledger/ledger.ts';
+import type { Announcement, Ledger, Post } from './paper.ts';
 import type { Ports } from './ports.ts';
 import { checkPost } from './post/check-post.ts';
 import { parsePost } from './post/parse-post.ts';
 import { renderPost } from './post/render-post.ts';
 import type { Publication } from './publication/publication.ts';
 import { renderReview } from './publication/review-text.ts';
-import { select } from './selection/select.ts';
+import type { Ranking } from './selection/ranking.ts';
+import { capPapers, filterPapers } from './selection/select.ts';
 import { VERSION } from './version.ts';
 
-export type RunStatus = 'published' | 'unchanged' | 'nothing-announced' | 'not-announced-yet';
+export type RunStatus = 'published' | Quiet['status'];
 
 /** A day that was published. */
 export type PublishedDay = {
   post: Post;
   announcement: Announcement;
+  /** By the interests, where there are any. */
+  ranking: Ranking;
   publication: Publication;
   /** The review text, also for the step summary. */
   review: string;
@@ -42,84 +45,48 @@ const MEMORY_DAYS = 90;
 /** The morning: which days are due, and each of them from its listings to its pull request. */
 export async function run(inputs: Inputs, ports: Ports): Promise<RunResult> {
   const today = listingToday(ports.now(), inputs);
-  const state = await ports.repository.readState(addDays(today, -MEMORY_DAYS));
-  let ledger = parseLedger(
-    state.posts.map(({ name, text }) => ({ name, ids: parsePost(text).ids })),
-    state.pullRequests.map(({ day }) => day),
-  );
+  const earliest = inputs.date !== undefined && inputs.date.from < today ? inputs.date.from : today;
+  let ledger = await readLedger(addDays(earliest, -MEMORY_DAYS), ports);
   const days = dueDays({ today, written: ledger.days, range: inputs.date });
   // Only days with a page count: holidays would use the limit up every morning anew.
   const limit = inputs.date === undefined ? inputs.catchUpDays : Infinity;
 
   const published: PublishedDay[] = [];
-  let quiet = idle(today, inputs);
+  // Days that show nothing yet: once a later one is out, its page reads them again.
+  let pending: string[] = [];
+  let quiet = idleRun(today, inputs.date);
   for (const day of days) {
     if (published.length === limit) break;
-    const announced = await fetchAnnouncement(day, inputs, ports);
-    if (!('papers' in announced)) {
-      quiet = announced;
-      ports.log(announced.sentence);
-      // Nothing after a day that is still to come can be out.
-      if (announced.status === 'not-announced-yet') break;
-      continue;
+    try {
+      const open = [...openBefore(ledger, day), ...pending];
+      const announcement = await ports.announce({ day, ledger, open });
+      if ('quiet' in announcement) {
+        quiet = quietDay(day, announcement.quiet, inputs.categories);
+        ports.log(quiet.sentence);
+        if (announcement.quiet === 'not-yet') pending.push(day);
+        continue;
+      }
+      pending = [];
+      const written = await writeDay(announcement, ledger, inputs, ports);
+      published.push(written.day);
+      if (written.failure !== undefined) throw written.failure;
+      ledger = withPost(ledger, written.day);
+    } catch (error) {
+      // The days that are out stay out, and are told of.
+      if (!(error instanceof UserError) || published.length === 0) throw error;
+      return conclude(published, quiet, error);
     }
-    const outcome = await writeDay(announced, ledger, inputs, ports);
-    published.push(outcome.day);
-    if (outcome.failure !== undefined) return conclude(published, quiet, outcome.failure);
-    ledger = withPost(ledger, outcome.day.post);
   }
   return conclude(published, quiet, undefined);
 }
 
-type Quiet = { status: Exclude<RunStatus, 'published'>; sentence: string };
-
-/** What a run says that had no day to do. */
-function idle(today: string, { date }: Inputs): Quiet {
-  if (date !== undefined) {
-    const days = date.from === date.to ? date.from : `${date.from} to ${date.to}`;
-    return isWeekend(date.from) && date.from === date.to
-      ? weekend(date.from)
-      : {
-          status: 'unchanged',
-          sentence: `Every listing date of ${days} has its post or pull request.`,
-        };
-  }
-  if (isWeekend(today)) return weekend(today);
-  return { status: 'unchanged', sentence: `${today} has its post or pull request already.` };
-}
-
-function weekend(day: string): Quiet {
-  return {
-    status: 'nothing-announced',
-    sentence: `${day} is on a weekend, and arXiv announces papers from Monday to Friday.`,
-  };
-}
-
-/** The union of the listings of all categories, each read completely, or why there is none. */
-async function fetchAnnouncement(
-  day: string,
-  inputs: Inputs,
-  ports: Ports,
-): Promise<Announcement | Quiet> {
-  const listings: Listing[] = [];
-  let isPending = false;
-  for (const category of inputs.categories) {
-    const answer = await ports.fetchListing(category, day);
-    if (answer.status === 'listed') listings.push(answer.listing);
-    else isPending ||= answer.status === 'not-yet';
-  }
-  const categories = inputs.categories.join(', ');
-  const announcement = mergeListings(day, listings);
-  if (announcement.papers.some((paper) => paper.kind !== 'replaced')) {
-    ports.log(`${day}: ${announcement.papers.length} papers in ${categories}.`);
-    return announcement;
-  }
-  if (isPending && listings.length === 0) {
-    const sentence = `arXiv has not announced ${day} in ${categories} yet; a later run will find it.`;
-    return { status: 'not-announced-yet', sentence };
-  }
-  const sentence = `arXiv announced no new papers in ${categories} on ${day}: a holiday, or a quiet day.`;
-  return { status: 'nothing-announced', sentence };
+async function readLedger(since: string, { repository }: Ports): Promise<Ledger> {
+  const state = await repository.readState(since);
+  const posts = state.posts.map(({ name, text }) => ({ name, ...parsePost(text) }));
+  return parseLedger(
+    posts,
+    state.pullRequests.map(({ day }) => day),
+  );
 }
 
 /** From announced papers to a published page. @throws UserError where there is nothing to publish. */
@@ -129,7 +96,15 @@ async function writeDay(
   inputs: Inputs,
   ports: Ports,
 ): Promise<{ day: PublishedDay; failure: UserError | undefined }> {
-  const { chosen, listed } = select(announcement, ledger, inputs);
+  ports.log(
+    `${announcement.day}: ${announcement.papers.length} papers from the ${announcement.source}.`,
+  );
+  const filtered = filterPapers(announcement, ledger, inputs);
+  const ranking = await ports.rank(filtered.candidates);
+  if (!ranking.ranked && ranking.why !== undefined) {
+    ports.warn(`The papers of ${announcement.day} could not be ranked: ${ranking.why}`);
+  }
+  const { chosen, listed } = capPapers(filtered, ranking, inputs);
   const { entries, ended } = await explainPapers(chosen, inputs.concurrency, {
     ...ports,
     check: (explanation, paper, reading) =>
@@ -143,6 +118,7 @@ async function writeDay(
       announcement,
       entries,
       listed,
+      ranking: rankingState(ranking),
       model: inputs.model,
       actionVersion: VERSION,
       previousDay: previousListingDay(announcement.day),
@@ -152,11 +128,19 @@ async function writeDay(
   const secrets = [inputs.anthropicApiKey ?? '', inputs.githubToken];
   const broken = checkPost(post, { announcement, secrets });
   if (broken.length > 0) throw unsoundPage(post.day, broken);
-  const { title, body } = renderReview(post, announcement);
+  const { title, body } = renderReview(post, announcement, ranking);
   const publication = await ports.repository.publish({ ...post, title, body });
   const problem =
     publication.problem === undefined ? undefined : new UserError(publication.problem);
-  return { day: { post, announcement, publication, review: body }, failure: ended ?? problem };
+  return {
+    day: { post, announcement, ranking, publication, review: body },
+    failure: ended ?? problem,
+  };
+}
+
+function rankingState(ranking: Ranking): 'none' | 'done' | 'failed' {
+  if (ranking.ranked) return 'done';
+  return ranking.why === undefined ? 'none' : 'failed';
 }
 
 function noneExplained(day: string, detail: string): UserError {
@@ -174,13 +158,17 @@ function unsoundPage(day: string, broken: string[]): UserError {
   );
 }
 
-/** The ledger as it is once the post is out, for the next day of the same run. */
-function withPost(ledger: Ledger, { day, entries, listed }: Post): Ledger {
+/** The ledger as it is once the page is out, for the next day of the same run. */
+function withPost(ledger: Ledger, { post, announcement }: PublishedDay): Ledger {
   const papers = new Map(ledger.papers);
-  for (const { paper } of [...entries, ...listed]) {
-    if (!papers.has(paper.id)) papers.set(paper.id, day);
+  for (const { paper } of [...post.entries, ...post.listed]) {
+    if (!papers.has(paper.id)) papers.set(paper.id, post.day);
   }
-  return { papers, days: new Set([...ledger.days, day]) };
+  return {
+    papers,
+    days: new Set([...ledger.days, post.day]),
+    open: new Map([...ledger.open, [post.day, announcement.open]]),
+  };
 }
 
 function conclude(

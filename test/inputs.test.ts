@@ -28,6 +28,7 @@ describe('the defaults of action.yml', () => {
       include: [],
       exclude: [],
       authors: [],
+      interests: '',
       maxPapers: 40,
       date: undefined,
       timeZone: 'Asia/Shanghai',
@@ -60,6 +61,7 @@ describe('the defaults of action.yml', () => {
       assignees: [],
       draft: false,
       arxivUrl: 'https://arxiv.org',
+      arxivApiUrl: 'https://export.arxiv.org/api/query',
       requestInterval: 3,
     });
   });
@@ -89,6 +91,8 @@ describe('right values', () => {
     ],
     [{ draft: 'TRUE', batch: 'FALSE' }, { draft: true }],
     [{ include: '  speech \r\n\r\nsound event\r\n' }, { include: ['speech', 'sound event'] }],
+    [{ interests: ' rooms,\n and \u97F3\u58F0\n' }, { interests: 'rooms,\n and \u97F3\u58F0' }],
+    [{ interests: '\u{1F399}'.repeat(4000) }, { interests: '\u{1F399}'.repeat(4000) }],
     [{ date: '2024-02-29' }, { date: { from: '2024-02-29', to: '2024-02-29' } }],
     [{ date: '2026-03-09 .. 2026-03-18' }, { date: { from: '2026-03-09', to: '2026-03-18' } }],
     [
@@ -226,6 +230,12 @@ const WRONG: { input: string; expected: string; example: string; wrong: string[]
     expected: 'the id of a model',
     example: 'claude-sonnet-5-5',
     wrong: ['', 'claude sonnet', 'a'.repeat(300), '$(id)'],
+  },
+  {
+    input: 'interests',
+    expected: 'text of at most 4,000 characters',
+    example: 'speech enhancement on small devices; no music',
+    wrong: ['x'.repeat(4001), '\u{1F399}'.repeat(4001)],
   },
   {
     input: 'ranking-model',
@@ -405,7 +415,7 @@ describe('a wrong value', () => {
   );
 
   it('is every input of action.yml that has a form at all', () => {
-    const formless = ['include', 'exclude', 'authors', 'interests', 'layout', 'fallback-model'];
+    const formless = ['include', 'exclude', 'authors', 'layout', 'fallback-model'];
     const messagesOfTheirOwn = [
       'anthropic-api-key',
       'github-token',
@@ -559,6 +569,23 @@ describe('access to the model', () => {
     });
   });
 
+  it('wants a ranking model named too, where it is asked', () => {
+    const model = inputDefaults()['ranking-model'];
+    const own = {
+      'anthropic-base-url': 'https://api.example.com/anthropic',
+      model: 'deepseek-chat',
+    };
+    expect(refusalOf({ ...own, interests: 'speech' })).toEqual({
+      message: `Input 'ranking-model' must be given with 'interests' and 'anthropic-base-url', got only its default "${model}".`,
+      hint:
+        'Example: ranking-model: deepseek-chat. Where the endpoint is a gateway to Claude under ' +
+        'this very name, set the environment variable ANTHROPIC_BASE_URL of the step instead.',
+    });
+    expect(createInputs(own).rankingModel).toBe(model);
+    const both = { ...own, interests: 'speech', 'ranking-model': 'deepseek-chat' };
+    expect(createInputs(both).rankingModel).toBe('deepseek-chat');
+  });
+
   it('takes the endpoint of the environment, where it has a right one', () => {
     expect(endpoint('https://gateway.example.com/')).toBe('https://gateway.example.com');
     expect(endpoint('')).toBeUndefined();
@@ -581,7 +608,6 @@ describe('the token', () => {
 
 describe('an input whose feature is not in this version', () => {
   it.each([
-    ['interests', 'speech', 'Use include, exclude and authors.'],
     ['anthropic-federation-rule-id', 'rule', 'Use anthropic-api-key.'],
     ['anthropic-organization-id', 'org', 'Use anthropic-api-key.'],
     ['anthropic-service-account-id', 'account', 'Use anthropic-api-key.'],
@@ -595,7 +621,6 @@ describe('an input whose feature is not in this version', () => {
       '2511.14600 2511.14515',
       'Close the pull request and delete its branch to have the day written anew.',
     ],
-    ['arxiv-api-url', 'https://mirror.example/api', 'Leave it out; only arxiv-url is asked.'],
   ])('is refused when it is set: %s', (input, text, hint) => {
     expect(refusalOf({ [input]: text })).toEqual({
       message: `Input '${input}' is not available in this version, got ${JSON.stringify(text)}, expected it unset.`,

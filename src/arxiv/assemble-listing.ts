@@ -45,6 +45,9 @@ export function mergeListings(day: string, listings: Listing[]): Announcement {
   }
   return {
     day,
+    source: 'listing',
+    late: [],
+    open: [],
     declared: listings.map(({ category, declared }) => ({ category, count: declared })),
     papers: [...papers.values()],
   };

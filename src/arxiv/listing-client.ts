@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../errors.ts';
 import type { Listing } from '../paper.ts';
 import { assembleListing } from './assemble-listing.ts';
@@ -16,13 +17,14 @@ const PAGE_SIZE = 2000;
 const ATTEMPTS = 5;
 
 /**
- * Creates the reader of announcements.
+ * Creates the reader of announcements. An incomplete listing is read again after a wait that doubles
+ * from the interval (a minute and a half in all at 3 seconds).
  * @returns fetches the listing of a category, whole (all its pages, all declared entries) or not at
  * all. It throws a UserError when the listing stays incomplete, is refused, or cannot be read.
  */
 export function createListingReader(
   fetchPage: FetchPage,
-  log: (line: string) => void,
+  options: { requestInterval: number; log: (line: string) => void },
 ): (category: string, day: string) => Promise<ListingAnswer> {
   async function fetchListing(category: string, day: string): Promise<ListingAnswer> {
     let why = '';
@@ -30,7 +32,10 @@ export function createListingReader(
       const outcome = await fetchPages(category, day);
       if (!('incomplete' in outcome)) return outcome;
       why = outcome.incomplete;
-      log(`arXiv: the listing of ${category} for ${day} is incomplete: ${why}`);
+      // Its replicas lag for minutes at most times that this was seen.
+      const wait = attempt < ATTEMPTS ? options.requestInterval * 2 ** attempt : 0;
+      options.log(`arXiv: the listing of ${category} for ${day} is incomplete: ${why}`);
+      await sleep(wait * 1000);
     }
     throw new UserError(
       `The listing of ${category} for ${day} is incomplete, read ${ATTEMPTS} times: ${why}.`,

@@ -12,29 +12,44 @@ export type Answer = { status: number; body: string };
 export type FetchPage = (path: string, attempts: number) => Promise<Answer>;
 
 export type PoliteClientOptions = {
-  url: string;
   /** Seconds between the end of a request and the start of the next. */
   requestInterval: number;
   userAgent: string;
   log: (line: string) => void;
+  /** Milliseconds that one answer may take; by default a minute. */
+  timeout?: number;
 };
 
-/** Statuses that pass: arXiv throttles with 406 and 429, and falls over with the rest. */
-const PASSING = new Set([406, 408, 425, 429, 500, 502, 503, 504]);
+/**
+ * Opens the way to one of arXiv's addresses.
+ * @param url what every path is appended to
+ * @param accept the `Accept` header: arXiv answers 406 to requests that lack a fitting one
+ */
+export type Connect = (url: string, accept: string) => FetchPage;
+
+/** The `Accept` headers for arXiv's pages and for its API. */
+export const ACCEPT = {
+  pages: 'text/html, application/xhtml+xml, */*',
+  api: 'application/atom+xml, */*',
+} as const;
+
+/** Statuses that pass. */
+const THROTTLING = new Set([406, 429]);
+const OUT_OF_ORDER = new Set([408, 425, 500, 502, 503, 504]);
 /** A day of 2,000 entries with abstracts is about 8 MB; a full text is at most 20 MB. */
 const MAX_BYTES = 20_000_000;
-const TIMEOUT_MS = 60_000;
+const TIMEOUT = 60_000;
 const LONGEST_WAIT_SECONDS = 120;
 const MAX_REDIRECTS = 5;
 const REDIRECT_HOSTS = new Set(['arxiv.org', 'www.arxiv.org', 'export.arxiv.org']);
 
 /**
- * Creates the one connection to arXiv: requests, those of redirects too, are made one at a time and
- * `requestInterval` apart, as https://info.arxiv.org/help/api/tou.html asks. What passes
+ * Creates the one connection to arXiv: requests to all of its addresses, those of redirects too, are
+ * made one at a time and `requestInterval` apart, as https://info.arxiv.org/help/api/tou.html asks. What passes
  * (throttling, 5xx, a broken connection) is asked again after a wait that doubles from the
  * interval; `Retry-After` is obeyed up to two minutes.
  */
-export function createPoliteClient(options: PoliteClientOptions): FetchPage {
+export function createPoliteClient(options: PoliteClientOptions): Connect {
   let queue: Promise<unknown> = Promise.resolve();
   let lastEnd = Number.NEGATIVE_INFINITY;
 
@@ -54,76 +69,91 @@ export function createPoliteClient(options: PoliteClientOptions): FetchPage {
     return turn;
   }
 
-  return (path, attempts) =>
-    inTurn(async () => {
-      for (let attempt = 1; ; attempt += 1) {
-        const outcome = await request(path, options, paced);
-        if ('answer' in outcome) return outcome.answer;
-        const { trouble, retryAfter = 0 } = outcome;
-        if (attempt >= attempts) {
-          throw new UserError(
-            `arXiv could not be read: ${trouble} for ${path}, asked ${attempt} times.`,
-            {
-              hint: 'Run the workflow again later; https://status.arxiv.org tells of outages.',
-            },
-          );
+  return (url, accept) => {
+    const target: Target = { ...options, url, accept };
+    return (path, attempts) =>
+      inTurn(async () => {
+        for (let attempt = 1; ; attempt += 1) {
+          const outcome = await request(path, target, paced);
+          if ('answer' in outcome) return outcome.answer;
+          if (attempt >= attempts) throw unreadable(outcome, path, attempt);
+          const backOff = options.requestInterval * 2 ** attempt;
+          const wait = Math.min(Math.max(backOff, outcome.retryAfter ?? 0), LONGEST_WAIT_SECONDS);
+          options.log(`arXiv: ${outcome.trouble} for ${path}; asking again in ${wait} s`);
+          await sleep(wait * 1000);
         }
-        const backOff = options.requestInterval * 2 ** attempt;
-        const wait = Math.min(Math.max(backOff, retryAfter), LONGEST_WAIT_SECONDS);
-        options.log(`arXiv: ${trouble} for ${path}; asking again in ${wait} s`);
-        await sleep(wait * 1000);
-      }
-    });
+      });
+  };
+}
+
+function unreadable({ trouble, mood }: Trouble, path: string, attempts: number): UserError {
+  return new UserError(
+    `arXiv could not be read: ${trouble} for ${path}, asked ${attempts} times.`,
+    {
+      hint: `${mood} Run the workflow again later; https://status.arxiv.org tells of outages.`,
+    },
+  );
 }
 
 /** Runs one request, not before the interval after the last one is over. */
 type Paced = <T>(task: () => Promise<T>) => Promise<T>;
-type Outcome = { answer: Answer } | { trouble: string; retryAfter?: number | undefined };
+type Target = PoliteClientOptions & { url: string; accept: string };
+/** What went wrong, and what that says of arXiv, in a sentence. */
+type Trouble = { trouble: string; mood: string; retryAfter?: number | undefined };
+type Outcome = { answer: Answer } | Trouble;
 
-async function request(path: string, options: PoliteClientOptions, paced: Paced): Promise<Outcome> {
-  const first = new URL(options.url + path);
+async function request(path: string, target: Target, paced: Paced): Promise<Outcome> {
+  const first = new URL(target.url + path);
   let url = first;
   try {
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-      const { status, body, headers } = await paced(() => fetchOnce(url, path, options));
+      const { status, body, headers } = await paced(() => fetchOnce(url, path, target));
       const location = headers.get('location');
       if (status >= 300 && status < 400 && location !== null) {
-        const target = new URL(location, url);
-        const allowed = target.host === first.host || REDIRECT_HOSTS.has(target.host);
-        if (!allowed || !['https:', first.protocol].includes(target.protocol)) {
+        const next = new URL(location, url);
+        const allowed = next.host === first.host || REDIRECT_HOSTS.has(next.host);
+        if (!allowed || !['https:', first.protocol].includes(next.protocol)) {
           return { answer: { status, body: '' } };
         }
-        url = target;
+        url = next;
         continue;
       }
-      if (!PASSING.has(status)) return { answer: { status, body } };
+      const throttled = THROTTLING.has(status);
+      if (!throttled && !OUT_OF_ORDER.has(status)) return { answer: { status, body } };
       const words = body.length < 200 ? body.replace(/\s+/g, ' ').trim() : '';
       return {
         trouble: `status ${status}${words === '' ? '' : ` (${words})`}`,
+        mood: throttled
+          ? 'arXiv is throttling: it takes fewer requests from this address, which other jobs may share.'
+          : 'arXiv is out of order.',
         retryAfter: Number(headers.get('retry-after') ?? 0) || undefined,
       };
     }
-    return { trouble: 'too many redirects' };
+    return { trouble: 'too many redirects', mood: 'arXiv is out of order.' };
   } catch (error) {
     if (!(error instanceof Error) || error instanceof UserError) throw error;
+    if (error.name === 'TimeoutError') {
+      const seconds = (target.timeout ?? TIMEOUT) / 1000;
+      return { trouble: `no whole answer in ${seconds} s`, mood: 'arXiv is too slow.' };
+    }
     // fetch tells the reason of a failed connection only in the cause, and that of several
     // addresses only as a code.
     const cause: { message?: unknown; code?: unknown } = error.cause ?? {};
     const reason = [cause.message, cause.code].find((text) => typeof text === 'string' && text);
     const trouble = typeof reason === 'string' ? `${error.message} (${reason})` : error.message;
-    return { trouble };
+    return { trouble, mood: 'arXiv cannot be reached from this machine.' };
   }
 }
 
 async function fetchOnce(
   url: URL,
   path: string,
-  { userAgent }: PoliteClientOptions,
+  { userAgent, accept, timeout = TIMEOUT }: Target,
 ): Promise<{ status: number; headers: Headers; body: string }> {
   const response = await fetch(url, {
-    headers: { 'user-agent': userAgent, accept: 'text/html, application/xhtml+xml, */*' },
+    headers: { 'user-agent': userAgent, accept },
     redirect: 'manual',
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    signal: AbortSignal.timeout(timeout),
   });
   return {
     status: response.status,

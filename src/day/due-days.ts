@@ -11,13 +11,14 @@ export type DueDaysQuestion = {
 
 /**
  * The listing dates that a run has to do, oldest first: those asked for, or those after the newest
- * one written up to today, or today alone in a repository that has none. Weekends and dates already
- * written are left out.
+ * one written up to today, or today alone in a repository that has none. Weekends, days to come and
+ * dates already written are left out.
  */
 export function dueDays(question: DueDaysQuestion): string[] {
   const { today, written, range } = question;
   if (range !== undefined) {
-    return daysBetween(range.from, range.to).filter((day) => !written.has(day));
+    const to = range.to < today ? range.to : today;
+    return daysBetween(range.from, to).filter((day) => !written.has(day));
   }
   const newest = [...written]
     // A file or a branch may bear a date that there is not, such as 2026-02-30.

@@ -23,9 +23,12 @@ function beginningOf(date: string, { timeZone, anchor }: DayStart): number {
   return eve.set({ year, month, day, hour, minute }).toMillis();
 }
 
-/** The date `days` calendar days after (or before) `day`. */
+/** The date `days` calendar days after (or before) `day`; empty where `day` is none. */
 export function addDays(day: string, days: number): string {
-  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return '';
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }
 
 /**
@@ -33,7 +36,7 @@ export function addDays(day: string, days: number): string {
  * (https://info.arxiv.org/help/availability.html).
  */
 export function isWeekend(day: string): boolean {
-  return DateTime.fromISO(day, { zone: 'utc' }).weekday > 5;
+  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 }
 
 /** The weekday before `day`: the listing date before it, holidays apart. */

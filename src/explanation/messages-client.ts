@@ -24,6 +24,8 @@ export type MessagesClientOptions = {
   instructions: string;
   /** JSON schema of the answer, sent as long as the endpoint takes it. */
   schema: Record<string, unknown>;
+  /** `disabled`: the model is told not to think first. Not every model takes that. */
+  thinking?: 'disabled' | undefined;
   log: (line: string) => void;
 };
 
@@ -55,6 +57,7 @@ export function createMessagesClient(options: MessagesClientOptions): Ask {
       ...(sentSchema
         ? { output_config: { format: { type: 'json_schema', schema: options.schema } } }
         : {}),
+      ...(options.thinking === undefined ? {} : { thinking: { type: options.thinking } }),
     });
     let seen: unknown;
     stream.on('streamEvent', (_, message) => {

@@ -5,6 +5,8 @@ export type PostFile = {
   name: string;
   /** Base ids of the papers it has, had, or links. */
   ids: string[];
+  /** Listing dates that its page left open. */
+  open: string[];
 };
 
 const POST_NAME = /^(\d{4}-\d{2}-\d{2})-(.+)\.(?:md|markdown)$/;
@@ -17,14 +19,31 @@ const POST_NAME = /^(\d{4}-\d{2}-\d{2})-(.+)\.(?:md|markdown)$/;
 export function parseLedger(posts: PostFile[], pullRequestDays: string[]): Ledger {
   const papers = new Map<string, string>();
   const days = new Set(pullRequestDays);
-  for (const { name, ids } of posts) {
+  const openDays = new Map<string, string[]>();
+  for (const { name, ids, open } of posts) {
     const [, day, slug] = POST_NAME.exec(name) ?? [];
     if (day === undefined) continue;
-    if (slug === 'arxiv-daily') days.add(day);
+    if (slug === 'arxiv-daily') {
+      days.add(day);
+      openDays.set(day, open);
+    }
     for (const id of ids) {
       const known = papers.get(id);
       if (known === undefined || day < known) papers.set(id, day);
     }
   }
-  return { papers, days };
+  return { papers, days, open: openDays };
+}
+
+/**
+ * The listing dates that the page of `day` has to read again: those that the newest page before it
+ * left open. A day whose pull request was closed without merging is done and is left out.
+ */
+export function openBefore(ledger: Ledger, day: string): string[] {
+  const newest = [...ledger.open.keys()]
+    .filter((one) => one < day)
+    .sort()
+    .at(-1);
+  const open = newest === undefined ? [] : (ledger.open.get(newest) ?? []);
+  return open.filter((one) => !ledger.days.has(one) || ledger.open.has(one));
 }

@@ -68,5 +68,10 @@ function categoryText({ paper }: Entry, words: Words): string {
 }
 
 function basisText({ reading }: Entry, words: Words): string {
-  return words.sources[reading.source] + (reading.truncated ? words.truncated : '');
+  const missed = reading.source === 'abstract' && reading.fallback !== undefined;
+  return [
+    words.sources[reading.source],
+    missed ? words.noFullText : '',
+    reading.truncated ? words.truncated : '',
+  ].join('');
 }

@@ -5,7 +5,7 @@ import { parseArxivId } from '../paper.ts';
 export type Marker =
   | { kind: 'entry'; id: string; hash: string; failed: boolean }
   | { kind: 'end' }
-  | { kind: 'papers'; shown: string[]; listed: string[] };
+  | { kind: 'papers'; shown: string[]; listed: string[]; open: string[] };
 
 const MARKER = /^<!-- arxiv-daily (\S{1,40}) ?(.*?) ?-->\s*$/;
 
@@ -19,10 +19,11 @@ export const END_MARKER = '<!-- arxiv-daily end -->';
 
 /**
  * The last line of a page: all its papers as they were generated, so that an entry which a person
- * took out is known to have been there.
+ * took out is known to have been there, and the listing dates that the next page reads again.
  */
-export function papersMarker(shown: string[], listed: string[]): string {
-  return `<!-- arxiv-daily papers shown=${shown.join(',')} listed=${listed.join(',')} -->`;
+export function papersMarker(shown: string[], listed: string[], open: string[]): string {
+  const reread = open.length === 0 ? '' : ` open=${open.join(',')}`;
+  return `<!-- arxiv-daily papers shown=${shown.join(',')} listed=${listed.join(',')}${reread} -->`;
 }
 
 /** First 16 hexadecimal digits of SHA-256 over an entry's Markdown, white space around it aside. */
@@ -37,8 +38,10 @@ export function parseMarker(line: string): Marker | undefined {
   const [, first = '', rest = ''] = match ?? [];
   if (first === 'end' && rest === '') return { kind: 'end' };
   if (first === 'papers') {
-    const [, shown = '', listed = ''] = /^shown=(\S*) listed=(\S*)$/.exec(rest) ?? [];
-    return { kind: 'papers', shown: parseIds(shown), listed: parseIds(listed) };
+    const [, shown = '', listed = '', open = ''] =
+      /^shown=(\S*) listed=(\S*)(?: open=([\d,-]{1,2000}))?$/.exec(rest) ?? [];
+    const days = open.split(',').filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day));
+    return { kind: 'papers', shown: parseIds(shown), listed: parseIds(listed), open: days };
   }
   const [, hash, failed] = /^hash=([0-9a-f]{16})( failed)?$/.exec(rest) ?? [];
   const id = first.startsWith('id=') ? first.slice(3) : '';

@@ -25,21 +25,26 @@ export function countPapers(
 
 /** What stands above the contents: the window, the proof that nothing is missing, the caution. */
 export function pageHead(
-  announcement: Announcement,
-  previousDay: string,
+  page: { announcement: Announcement; previousDay: string; ranking: 'none' | 'done' | 'failed' },
   counts: Counts,
   words: Words,
   settings: PageSettings,
 ): RootContent[] {
-  const { day, declared } = announcement;
+  const { previousDay, ranking } = page;
+  const { day, source, declared, late } = page.announcement;
   const { anchor, timeZone } = settings;
   const zone = zoneAbbreviation(day, anchor, timeZone);
   const lines = [
     words.window(anchor, zone, `${previousDay} ${anchor}`, `${day} ${anchor}`),
     words.counts(counts),
-    // Only listing pages declare how many entries they have.
-    declared.length === 0 ? words.fromApi : words.declared(declared),
+    source === 'api' ? words.fromApi : words.declared(declared),
   ];
+  if (late.length > 0) {
+    lines.push(
+      words.late(late.map(({ day: earlier, ids }) => ({ day: earlier, count: ids.length }))),
+    );
+  }
+  if (ranking !== 'none') lines.push(words.ranking[ranking]);
   return [
     paragraph(text(words.opening(day, zone, words.zoneNames[timeZone] ?? timeZone))),
     list(

@@ -14,6 +14,8 @@ export type ParsedPost = {
   ids: string[];
   /** Base ids whose entries were generated and are gone: a person took them out. */
   removed: string[];
+  /** Listing dates that were not read for certain when the page was made. */
+  open: string[];
 };
 
 export type ParsedEntry = {
@@ -41,6 +43,7 @@ export function parsePost(text: string): ParsedPost {
   const entries: ParsedEntry[] = [];
   const shown: string[] = [];
   const listed: string[] = [];
+  const days: string[] = [];
   let complete = false;
   let open: { id: string; hash: string; failed: boolean; lines: string[] } | undefined;
   const close = () => {
@@ -61,6 +64,7 @@ export function parsePost(text: string): ParsedPost {
     if (marker.kind === 'papers') {
       shown.push(...marker.shown);
       listed.push(...marker.listed);
+      days.push(...marker.open);
       complete = true;
     }
   }
@@ -72,6 +76,7 @@ export function parsePost(text: string): ParsedPost {
     entries,
     ids: [...new Set([...present, ...shown, ...listed, ...(complete ? [] : linkedIds(body))])],
     removed: shown.filter((id) => !present.includes(id)),
+    open: days,
   };
 }
 

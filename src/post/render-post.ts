@@ -19,6 +19,8 @@ export type PostInput = {
   /** In the order of the page. */
   entries: Entry[];
   listed: Listed[];
+  /** Whether the order is that of the reader's interests; `failed`: it should have been. */
+  ranking: 'none' | 'done' | 'failed';
   /** The model that was asked first; others that wrote an entry are named beside it. */
   model: string;
   actionVersion: string;
@@ -39,10 +41,7 @@ export function renderPost(input: PostInput, settings: PageSettings): Post {
   const lists = titleLists(input, settings, words);
   const math = rendered.some((entry) => entry.math) || lists.some((section) => section.math);
   const body = [
-    writeMarkdown([
-      ...pageHead(announcement, input.previousDay, counts, words, settings),
-      ...contents(rendered, words),
-    ]),
+    writeMarkdown([...pageHead(input, counts, words, settings), ...contents(rendered, words)]),
     ...rendered.flatMap(({ id, failed, markdown }) => [
       entryMarker(id, markdown, failed),
       markdown,
@@ -53,6 +52,7 @@ export function renderPost(input: PostInput, settings: PageSettings): Post {
     papersMarker(
       entries.map((entry) => entry.paper.id),
       listed.map(({ paper }) => paper.id),
+      announcement.open,
     ),
   ];
   const description = words.description(day, counts, settings.categories);

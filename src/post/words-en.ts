@@ -12,7 +12,16 @@ export const EN: Words = {
   declared: (categories) =>
     `Entries on the listing pages: ${categories.map(({ category, count }) => `${category} ${count}`).join(', ')}` +
     ' (replacements included; each paper counts once on this page)',
-  fromApi: 'The listing pages of arXiv could not be read; the papers come from the arXiv API',
+  fromApi:
+    'The listing pages of arXiv could not be read completely; the papers come from the arXiv API, ' +
+    'and those that it lacks will be on a later page',
+  late: (days) =>
+    `With papers that could not be read before: ${days.map(({ day, count }) => `${day} ${count}`).join(', ')}`,
+  ranking: {
+    done: 'In the order of the interests of the readers, as scored by a language model',
+    failed:
+      'The papers could not be ranked by the interests of the readers; this is the order of the listing',
+  },
   machineMade: (explainer) =>
     `The ${explainer ? 'abstracts and explainers' : 'abstracts'} were written by a language model; the original paper counts.`,
   nothingShown: 'No paper is explained on this page.',
@@ -31,8 +40,9 @@ export const EN: Words = {
   sources: {
     html: 'the full text (HTML)',
     pdf: 'the full text (PDF)',
-    abstract: 'the abstract alone (no full text could be had)',
+    abstract: 'the abstract alone',
   },
+  noFullText: ' (no full text could be had)',
   truncated: ', whose end was too long to be read',
   details: (id) => `Explainer (${id}): background, method and results`,
   background: 'Background and problem',

@@ -12,7 +12,14 @@ export const ZH_CN: Words = {
   declared: (categories) =>
     `各分类列表页条目数：${categories.map(({ category, count }) => `${category} ${count}`).join('、')}` +
     '（含更新版本；同一论文在本页只计一次）',
-  fromApi: '未能读取 arXiv 列表页，论文取自 arXiv API',
+  fromApi:
+    '未能完整读取 arXiv 列表页，论文取自 arXiv API，可能有遗漏；列表页恢复后，遗漏的论文将收入之后的一期',
+  late: (days) =>
+    `含此前未能读到的论文：${days.map(({ day, count }) => `${day} ${count} 篇`).join('、')}`,
+  ranking: {
+    done: '按与读者兴趣的相关度排序，由语言模型评分',
+    failed: '未能按读者兴趣排序，以下为列表页顺序',
+  },
   machineMade: (explainer) =>
     `${explainer ? '译文与解读' : '译文'}由大语言模型自动生成，请以论文原文为准。`,
   nothingShown: '本页没有展开介绍的论文。',
@@ -27,7 +34,8 @@ export const ZH_CN: Words = {
   links: '链接',
   comments: '备注',
   basis: '依据',
-  sources: { html: '全文（HTML）', pdf: '全文（PDF）', abstract: '仅摘要（未能取得全文）' },
+  sources: { html: '全文（HTML）', pdf: '全文（PDF）', abstract: '仅摘要' },
+  noFullText: '（未能取得全文）',
   truncated: '，原文过长，末尾部分未读',
   details: (id) => `详细解读（${id}）：背景、方法与效果`,
   background: '背景与问题',

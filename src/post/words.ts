@@ -22,6 +22,9 @@ export type Words = {
   counts(counts: Counts): string;
   declared(categories: { category: string; count: number }[]): string;
   fromApi: string;
+  /** Papers of earlier days that no page had. */
+  late(days: { day: string; count: number }[]): string;
+  ranking: Record<'done' | 'failed', string>;
   machineMade(explainer: boolean): string;
   nothingShown: string;
   contents: string;
@@ -38,6 +41,8 @@ export type Words = {
   comments: string;
   basis: string;
   sources: Record<Reading['source'], string>;
+  /** After the source, where the full text was wanted and could not be had. */
+  noFullText: string;
   truncated: string;
   details(id: string): string;
   background: string;

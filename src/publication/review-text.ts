@@ -5,7 +5,9 @@ import {
   type Finding,
   type Listed,
   type Post,
+  type Spending,
 } from '../paper.ts';
+import { inertCode, inertText } from './inert-text.ts';
 
 /** What a reviewer gets to read: nothing in it can mention, link or close anything. */
 export type ReviewText = {
@@ -15,16 +17,23 @@ export type ReviewText = {
   body: string;
 };
 
+/** How the order came about: `why` is set where ranking was wanted and failed. */
+export type RankingNote = { spending: Spending; why?: string | undefined };
+
 /** GitHub takes 65,536 characters; titles are left out of the table before that. */
 const BODY_LIMIT = 60_000;
 
 /** Writes the review text of one day: the verdict, what needs eyes, every paper, what was left out. */
-export function renderReview(post: Post, announcement: Announcement): ReviewText {
+export function renderReview(
+  post: Post,
+  announcement: Announcement,
+  ranking: RankingNote,
+): ReviewText {
   const { entries, listed } = post;
   const explained = entries.filter((entry) => entry.explanation !== undefined);
   const title = `arXiv Daily ${post.day}: ${count(explained.length, 'paper')}`;
-  const full = body(post, announcement, true);
-  const text = full.length <= BODY_LIMIT ? full : body(post, announcement, false);
+  const full = body(post, announcement, ranking, true);
+  const text = full.length <= BODY_LIMIT ? full : body(post, announcement, ranking, false);
   if (text.length <= BODY_LIMIT) return { title, body: text };
   // More than about a thousand papers: their ids are in the page.
   const lines = text.split('\n');
@@ -34,17 +43,19 @@ export function renderReview(post: Post, announcement: Announcement): ReviewText
   return { title, body: kept.join('\n') };
 }
 
-function body(post: Post, announcement: Announcement, withTitles: boolean): string {
+function body(
+  post: Post,
+  announcement: Announcement,
+  ranking: RankingNote,
+  withTitles: boolean,
+): string {
   const { entries, listed } = post;
   const flagged = entries.filter((entry) => entry.findings.length > 0);
   const failed = entries.filter((entry) => entry.failure !== undefined);
-  const declared = announcement.declared.map((one) => `${one.category} ${one.count}`).join(', ');
-  const replaced = announcement.papers.filter((paper) => paper.kind === 'replaced').length;
-  const sections = [
-    `**${verdict(post, flagged.length, failed.length)}**`,
-    `arXiv's listings of ${post.day} declare ${declared} entries, and all of them were found: ` +
-      `${announcement.papers.length} different papers, ${replaced} of them replacements.`,
-  ];
+  const sections = [`**${verdict(post, flagged.length, failed.length)}**`, proof(announcement)];
+  if (ranking.why !== undefined) {
+    sections.push(`The papers could not be ranked by your interests: ${inertText(ranking.why)}`);
+  }
   if (flagged.length + failed.length > 0) {
     sections.push(
       '## To look at',
@@ -54,7 +65,7 @@ function body(post: Post, announcement: Announcement, withTitles: boolean): stri
   if (entries.length > 0) {
     sections.push(
       '## Papers',
-      spendingLine(entries),
+      spendingLine([ranking.spending, ...entries.map(({ spending }) => spending)]),
       [...tableHead, ...entries.map((one) => row(one, withTitles))].join('\n'),
     );
   }
@@ -65,6 +76,33 @@ function body(post: Post, announcement: Announcement, withTitles: boolean): stri
     `Edit \`${post.path}\` freely, then merge. Close this pull request to leave the day out.`,
   );
   return sections.join('\n\n');
+}
+
+/** What arXiv declared, what was found of it, and what is still open. */
+function proof({ day, source, declared, papers, late, open }: Announcement): string {
+  const sentences: string[] = [];
+  if (source === 'api') {
+    sentences.push(
+      `The listings of ${day} could not be read completely, so the papers come from arXiv's API ` +
+        'and some may be missing. The next page reads the listings again and takes what is missing.',
+    );
+  } else {
+    const counts = declared.map((one) => `${one.category} ${one.count}`).join(', ');
+    const replaced = papers.filter((paper) => paper.kind === 'replaced').length;
+    const found = papers.length - sumOf(late.map(({ ids }) => ids.length));
+    sentences.push(
+      `arXiv's listings of ${day} declare their entries (${counts}), and all were found: ` +
+        `${count(found, 'different paper')}, ${count(replaced, 'replacement')} among them.`,
+    );
+  }
+  for (const { day: earlier, ids } of late) {
+    sentences.push(`${count(ids.length, 'paper')} of ${earlier} had no page yet.`);
+  }
+  const others = open.filter((one) => one !== day);
+  if (others.length > 0) {
+    sentences.push(`The next page reads the listings of ${others.join(', ')} again.`);
+  }
+  return sentences.join(' ');
 }
 
 function verdict({ entries, listed }: Post, flagged: number, failed: number): string {
@@ -96,8 +134,8 @@ function findingSentence({ rule, where, what }: Finding): string {
   return `${where}: ${FINDING_WORDS[rule] ?? rule}: ${inertCode(what)}`;
 }
 
-function spendingLine(entries: Entry[]): string {
-  const spendings = entries.map(({ spending }) => spending);
+function spendingLine(all: Spending[]): string {
+  const spendings = all.filter(({ requests }) => requests > 0);
   const models = new Set(spendings.map(({ model }) => model).filter((model) => model !== ''));
   const tokensIn = sumOf(spendings.map(({ inputTokens }) => inputTokens));
   const tokensOut = sumOf(spendings.map(({ outputTokens }) => outputTokens));
@@ -150,35 +188,6 @@ function reasonWords(reason: Listed['reason']): string {
 
 function link(paper: Entry['paper']): string {
   return `[${paper.id}](https://arxiv.org/abs/${versionedId(paper)})`;
-}
-
-/**
- * Foreign text that GitHub shows as text. What GitHub links after Markdown (mentions, issue
- * references, addresses) is broken by a zero-width space, as entities do not help there; then
- * Markdown is escaped.
- */
-function inertText(text: string): string {
-  return (
-    text
-      .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-      .slice(0, 300)
-      .replace(/[@#](?=\w)/g, (char) => `${char}\u200B`)
-      .replace(/\bgh-(?=\d)/gi, (start) => `${start}\u200B`)
-      .replace(/:\/\//g, ':\u200B//')
-      .replace(/\bwww\./gi, 'www\u200B.')
-      .replace(/[&<*_`[\]\\|~]/g, (char) => `&#${char.charCodeAt(0)};`)
-      // GitHub looks for formulas after Markdown; only a tag keeps a dollar a dollar.
-      .replaceAll('$', '<span>$</span>')
-  );
-}
-
-/** The same in a code span. */
-function inertCode(text: string): string {
-  const line = text
-    .replace(/\s+/g, ' ')
-    .replace(/[`|\p{Cc}\p{Cf}]/gu, '')
-    .slice(0, 200);
-  return `\`${line}\``;
 }
 
 function count(number: number, noun: string): string {

@@ -1,4 +1,5 @@
 import type { Announcement, Ledger, Listed, ListedReason, Paper } from '../paper.ts';
+import type { Ranking } from './ranking.ts';
 
 /** The wishes that decide which papers are explained. Matching is without regard to case. */
 export type SelectionWishes = {
@@ -9,35 +10,67 @@ export type SelectionWishes = {
   maxPapers: number;
 };
 
-export type Selection = {
-  /** To be read and explained, new before cross-listed, by id. */
-  chosen: Paper[];
+/** What the filters leave. All three lists are new before cross-listed, by id. */
+export type Filtered = {
+  candidates: Paper[];
   /** On the page by title, each with the first reason that applies. */
   listed: Listed[];
   replaced: Paper[];
 };
 
-/** Divides the announced papers, losing none: chosen + listed + replaced = announced. */
-export function select(
+export type Selection = {
+  /** To be read and explained, in the order of the page. */
+  chosen: Paper[];
+  /** On the page by title, new before cross-listed, by id. */
+  listed: Listed[];
+  replaced: Paper[];
+};
+
+/** Divides the announced papers, losing none: candidates + listed + replaced = announced. */
+export function filterPapers(
   announcement: Announcement,
   ledger: Ledger,
   wishes: SelectionWishes,
-): Selection {
-  const selection: Selection = { chosen: [], listed: [], replaced: [] };
+): Filtered {
+  const filtered: Filtered = { candidates: [], listed: [], replaced: [] };
   for (const paper of announcement.papers.toSorted(byKindAndId)) {
     if (paper.kind === 'replaced') {
-      selection.replaced.push(paper);
+      filtered.replaced.push(paper);
       continue;
     }
-    const reason =
-      reasonToList(paper, announcement.day, ledger, wishes) ??
-      (selection.chosen.length >= wishes.maxPapers
-        ? ({ rule: 'over-limit', limit: wishes.maxPapers } as const)
-        : undefined);
-    if (reason === undefined) selection.chosen.push(paper);
-    else selection.listed.push({ paper, reason });
+    const reason = reasonToList(paper, announcement.day, ledger, wishes);
+    if (reason === undefined) filtered.candidates.push(paper);
+    else filtered.listed.push({ paper, reason });
   }
-  return selection;
+  return filtered;
+}
+
+/**
+ * Chooses as many candidates as the limit lets through, and lists the rest with it: papers of wanted
+ * authors first, then the best scored, then in the order of the listing. That is the order of the
+ * page too. Loses none: chosen + listed + replaced = announced.
+ */
+export function capPapers(
+  { candidates, listed, replaced }: Filtered,
+  ranking: Ranking,
+  { authors, maxPapers }: Pick<SelectionWishes, 'authors' | 'maxPapers'>,
+): Selection {
+  const scores = ranking.ranked ? ranking.scores : undefined;
+  const places = candidates
+    .map((paper) => ({
+      paper,
+      isWanted: Number(isByWantedAuthor(paper, authors)),
+      score: scores?.get(paper.id) ?? 0,
+    }))
+    .sort((a, b) => b.isWanted - a.isWanted || b.score - a.score);
+  const overLimit = places
+    .slice(maxPapers)
+    .map(({ paper }) => ({ paper, reason: { rule: 'over-limit' as const, limit: maxPapers } }));
+  return {
+    chosen: places.slice(0, maxPapers).map(({ paper }) => paper),
+    listed: [...listed, ...overLimit].sort((a, b) => byKindAndId(a.paper, b.paper)),
+    replaced,
+  };
 }
 
 function reasonToList(

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createListingReader } from '../../src/arxiv/listing-client.ts';
-import { createPoliteClient } from '../../src/arxiv/polite-client.ts';
+import { ACCEPT, createPoliteClient } from '../../src/arxiv/polite-client.ts';
 import { UserError } from '../../src/errors.ts';
 import { RATE_EXCEEDED } from '../support/arxiv-fault.ts';
 import { dropLastItem } from '../support/arxiv-listing-page.ts';
@@ -21,14 +21,15 @@ afterEach(async () => arxiv?.close());
 async function start(options: ArxivOptions = {}) {
   arxiv = await startArxiv({ papers: PAPERS, ...options });
   const lines: string[] = [];
-  const fetchPage = createPoliteClient({
-    url: arxiv.url,
+  const connect = createPoliteClient({
     requestInterval: 0.002,
     userAgent: 'tests (+https://example.org)',
     log: (line) => lines.push(line),
   });
   const { requests, intercept } = arxiv;
-  const fetchListing = createListingReader(fetchPage, (line) => lines.push(line));
+  const fetchPage = connect(arxiv.url, ACCEPT.pages);
+  const log = (line: string) => lines.push(line);
+  const fetchListing = createListingReader(fetchPage, { requestInterval: 0.002, log });
   return { fetchListing, lines, requests, intercept };
 }
 

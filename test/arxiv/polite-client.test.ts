@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createPoliteClient, type PoliteClientOptions } from '../../src/arxiv/polite-client.ts';
+import {
+  ACCEPT,
+  createPoliteClient,
+  type PoliteClientOptions,
+} from '../../src/arxiv/polite-client.ts';
 import { UserError } from '../../src/errors.ts';
 import { RATE_EXCEEDED, type FaultRule } from '../support/arxiv-fault.ts';
 import { startArxiv, type Arxiv, type ArxivOptions } from '../support/arxiv-server.ts';
@@ -23,14 +27,14 @@ async function start(options: ArxivOptions = {}): Promise<Arxiv> {
 
 function client(url: string, options: Partial<PoliteClientOptions> = {}) {
   const lines: string[] = [];
-  const fetchPage = createPoliteClient({
-    url,
+  const connect = createPoliteClient({
     requestInterval: 0.03,
     userAgent: USER_AGENT,
     log: (line) => lines.push(line),
     ...options,
   });
-  return { fetchPage, lines };
+  const fetchPage = connect(url, ACCEPT.pages);
+  return { connect, fetchPage, lines };
 }
 
 async function failureOf(promise: Promise<unknown>): Promise<UserError> {
@@ -73,6 +77,24 @@ describe('manners', () => {
     await fetchPage('/old', 1);
     await fetchPage('/abs/2603.90003', 1);
     expect(arxiv.requests).toHaveLength(6);
+    expect(arxiv.violations).toEqual([]);
+  });
+
+  it('keeps one queue for all of its addresses', async () => {
+    const arxiv = await start({ minimumInterval: 58 });
+    const { connect, fetchPage } = client(arxiv.url, { requestInterval: 0.06 });
+    const fetchFeed = connect(`${arxiv.url}/api/query`, ACCEPT.api);
+    const answers = await Promise.all([
+      fetchPage(PAGE, 1),
+      fetchFeed('?id_list=2603.90001', 1),
+      fetchPage('/abs/2603.90002', 1),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(arxiv.requests.map(({ path, headers }) => [path, headers.accept])).toEqual([
+      [PAGE, ACCEPT.pages],
+      ['/api/query?id_list=2603.90001', 'application/atom+xml, */*'],
+      ['/abs/2603.90002', ACCEPT.pages],
+    ]);
     expect(arxiv.violations).toEqual([]);
   });
 
@@ -142,15 +164,21 @@ describe('what passes is asked again', () => {
 });
 
 describe('giving up', () => {
-  it.each<[string, NonNullable<ReturnType<FaultRule>>, string]>([
-    ['throttling', RATE_EXCEEDED, 'status 429 (Rate exceeded.)'],
-    ['an outage', { status: 503, body: '' }, 'status 503'],
-    ['broken connections', 'reset', 'fetch failed (other side closed)'],
-  ])('after %s names the cause and the attempts', async (_, fault, trouble) => {
+  const throttling = 'arXiv is throttling: it takes fewer requests from this address, ';
+  const noAnswer = 'no whole answer in 0.2 s';
+  it.each<[string, NonNullable<ReturnType<FaultRule>>, string, string]>([
+    ['throttling', RATE_EXCEEDED, 'status 429 (Rate exceeded.)', throttling],
+    ['quiet throttling', { status: 406, body: '' }, 'status 406', throttling],
+    ['an outage', { status: 503, body: '' }, 'status 503', 'arXiv is out of order.'],
+    ['broken connections', 'reset', 'fetch failed (other side closed)', 'arXiv cannot be reached'],
+    ['silence', 'hang', noAnswer, 'arXiv is too slow.'],
+    ['an answer byte by byte', 'slow', noAnswer, 'arXiv is too slow.'],
+  ])('after %s names the cause and the attempts', async (_, fault, trouble, mood) => {
     const arxiv = await start({ faults: [() => fault] });
-    const { fetchPage, lines } = client(arxiv.url, { requestInterval: 0.005 });
+    const { fetchPage, lines } = client(arxiv.url, { requestInterval: 0.005, timeout: 200 });
     const { message, hint } = await failureOf(fetchPage(PAGE, 3));
     expect(message).toBe(`arXiv could not be read: ${trouble} for ${PAGE}, asked 3 times.`);
+    expect(hint?.startsWith(mood)).toBe(true);
     expect(hint).toContain('https://status.arxiv.org');
     expect(arxiv.requests).toHaveLength(3);
     expect(lines).toHaveLength(2);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseLedger } from '../../src/ledger/ledger.ts';
+import { openBefore, parseLedger } from '../../src/ledger/ledger.ts';
 import type { Ledger } from '../../src/paper.ts';
 import { parsePost } from '../../src/post/parse-post.ts';
 import { renderPost } from '../../src/post/render-post.ts';
@@ -17,7 +17,7 @@ type PostFile = { name: string; text: string };
 
 /** As a run does it: each post is read back, and the ledger is made of its ids. */
 function ledgerOf(posts: PostFile[], pullRequestDays: string[]): Ledger {
-  const read = posts.map(({ name, text }) => ({ name, ids: parsePost(text).ids }));
+  const read = posts.map(({ name, text }) => ({ name, ...parsePost(text) }));
   return parseLedger(read, pullRequestDays);
 }
 
@@ -175,6 +175,31 @@ describe('the days that are done', () => {
   it('are none where nothing is', () => {
     const { days, papers } = ledgerOf([], []);
     expect([days.size, papers.size]).toEqual([0, 0]);
+  });
+});
+
+describe('the days that a page has to read again', () => {
+  const page = (day: string, open: string[]) => ({ name: `${day}-arxiv-daily.md`, ids: [], open });
+
+  it('are those that the newest page before it left open', () => {
+    const ledger = parseLedger(
+      [page('2026-03-16', ['2026-03-13', '2026-03-16']), page('2026-03-17', ['2026-03-16'])],
+      [],
+    );
+    expect(openBefore(ledger, '2026-03-18')).toEqual(['2026-03-16']);
+    // A page that is made anew, or late, reads what stood open at its time.
+    expect(openBefore(ledger, '2026-03-17')).toEqual(['2026-03-13', '2026-03-16']);
+    expect(openBefore(ledger, '2026-03-16')).toEqual([]);
+  });
+
+  it('are none once a page left none', () => {
+    const ledger = parseLedger([page('2026-03-16', ['2026-03-16']), page('2026-03-17', [])], []);
+    expect(openBefore(ledger, '2026-03-18')).toEqual([]);
+  });
+
+  it('leave out a day whose pull request was closed: it does not come back', () => {
+    const ledger = parseLedger([page('2026-03-17', ['2026-03-16', '2026-03-13'])], ['2026-03-16']);
+    expect(openBefore(ledger, '2026-03-18')).toEqual(['2026-03-13']);
   });
 });
 

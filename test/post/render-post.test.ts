@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, Failure, Listed, ListedReason } from '../../src/paper.ts';
+import type { Announcement, Entry, Failure, Listed, ListedReason } from '../../src/paper.ts';
 import { checkPost } from '../../src/post/check-post.ts';
 import type { PageSettings } from '../../src/post/page-settings.ts';
 import { parsePost } from '../../src/post/parse-post.ts';
@@ -72,12 +72,44 @@ describe('renderPost', () => {
     expect(render(plainDay())).not.toContain('更新版本\n');
   });
 
-  it('says where the papers come from when no listing page declared a count', () => {
+  it('says that the papers come from the API, and that some may be missing', () => {
     const input = sampleInput([sampleEntry()]);
-    const announcement = { ...input.announcement, declared: [] };
-    expect(render({ ...input, announcement })).toContain(
-      '- 未能读取 arXiv 列表页，论文取自 arXiv API\n',
-    );
+    const announcement: Announcement = { ...input.announcement, source: 'api', declared: [] };
+    const page = render({ ...input, announcement });
+    expect(page).toContain('- 未能完整读取 arXiv 列表页，论文取自 arXiv API');
+    expect(page).not.toContain('各分类列表页条目数');
+  });
+
+  it('says which papers came late, and remembers the days to be read again', () => {
+    const input = sampleInput([sampleEntry()]);
+    const late = [{ day: '2025-11-17', ids: ['2511.90001'] }];
+    const open = ['2025-11-18', '2025-11-19'];
+    const page = render({ ...input, announcement: { ...input.announcement, late, open } });
+    expect(page).toContain('- 含此前未能读到的论文：2025-11-17 1 篇\n');
+    expect(parsePost(page).open).toEqual(open);
+    expect(parsePost(render(input)).open).toEqual([]);
+  });
+
+  it('says in what order the papers are, where interests were given', () => {
+    const input = sampleInput([sampleEntry()]);
+    expect(render({ ...input, ranking: 'done' })).toContain('- 按与读者兴趣的相关度排序');
+    expect(render({ ...input, ranking: 'failed' })).toContain('- 未能按读者兴趣排序');
+    expect(render(input)).not.toContain('兴趣');
+  });
+
+  it('proves that nothing is missing: its counts are those of the file', () => {
+    const page = render(plainDay(), { replacements: true });
+    const [, announced, fresh, cross, shown, listed, failed] =
+      /arXiv 公布：(\d+) 篇（新提交 (\d+)、交叉列表 (\d+)）；本页显示：(\d+) 篇；仅列标题：(\d+) 篇；未能解读：(\d+) 篇/
+        .exec(page)
+        ?.map(Number) ?? [];
+    const headings = page.match(/^## <a id="p-/gm)?.length ?? 0;
+    const withoutText = page.match(/^未能解读：/gm)?.length ?? 0;
+    const titles = page.split('仅列标题\n')[1]?.split('<!-- ')[0]?.match(/^- /gm)?.length ?? 0;
+    expect([shown, failed, listed]).toEqual([headings - withoutText, withoutText, titles]);
+    expect(announced).toBe(headings + titles);
+    expect(announced).toBe(Number(fresh) + Number(cross));
+    expect(parsePost(page).ids).toHaveLength(announced ?? 0);
   });
 
   it('asks for a formula renderer only where a formula is left', () => {

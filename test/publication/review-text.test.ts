@@ -2,7 +2,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import type { Announcement, Entry, Listed, Paper, Post } from '../../src/paper.ts';
-import { renderReview } from '../../src/publication/review-text.ts';
+import { renderReview, type RankingNote } from '../../src/publication/review-text.ts';
 
 function paper(number: number, changes: Partial<Paper> = {}): Paper {
   return {
@@ -38,7 +38,7 @@ function entry(of: Paper, { failure, findings }: Partial<Outcome> = {}): Entry {
   return { ...shared, explanation, findings: findings ?? [] };
 }
 
-function review(entries: Entry[], listed: Listed[] = []) {
+function review(entries: Entry[], listed: Listed[] = [], note: Partial<RankingNote> = {}) {
   const post: Post = {
     day: '2026-03-18',
     path: '_posts/2026-03-18-arxiv-daily.md',
@@ -48,10 +48,14 @@ function review(entries: Entry[], listed: Listed[] = []) {
   };
   const announcement: Announcement = {
     day: post.day,
+    source: 'listing',
+    late: [],
+    open: [],
     declared: [{ category: 'cs.SD', count: entries.length + listed.length }],
     papers: [...entries, ...listed].map((one) => one.paper),
   };
-  return renderReview(post, announcement);
+  const none = { model: '', requests: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
+  return renderReview(post, announcement, { spending: none, ...note });
 }
 
 /** Text as GitHub shows it, and what it could link: outside of code and links. */
@@ -106,6 +110,14 @@ describe('the verdict comes first', () => {
     expect(body).toContain('Paper 5 (published on 2026-03-17)');
     expect(body).toContain('Paper 6 (excluded by `music`)');
   });
+});
+
+test('a ranking that failed is told, and what ranking took counts', () => {
+  const spending = { model: 'm-2', requests: 1, inputTokens: 500, outputTokens: 50, costUsd: 0.5 };
+  const why = 'The model left 2 papers without a score.';
+  const { body } = review([entry(paper(1))], [], { spending, why });
+  expect(body).toContain(`could not be ranked by your interests: ${why}`);
+  expect(body).toContain('Written by `m-2`, `m-1`: 1500 tokens in, 250 out, US$ 0.51.');
 });
 
 describe('text of a paper is text', () => {

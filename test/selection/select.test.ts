@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Announcement, Ledger, Paper, PaperKind } from '../../src/paper.ts';
-import { select, type SelectionWishes } from '../../src/selection/select.ts';
+import type { Ranking } from '../../src/selection/ranking.ts';
+import { capPapers, filterPapers, type SelectionWishes } from '../../src/selection/select.ts';
 import { createRandom, randomBelow } from '../support/random.ts';
 
 const DAY = '2026-03-18';
@@ -23,17 +24,37 @@ function selectOf(
   papers: Paper[],
   wishes: Partial<SelectionWishes> = {},
   published: Record<string, string> = {},
+  scores?: Record<string, number>,
 ) {
-  const announcement: Announcement = { day: DAY, declared: [], papers };
-  const ledger: Ledger = { papers: new Map(Object.entries(published)), days: new Set() };
-  return select(announcement, ledger, {
+  const announcement: Announcement = {
+    day: DAY,
+    source: 'listing',
+    declared: [],
+    papers,
+    late: [],
+    open: [],
+  };
+  const ledger: Ledger = {
+    papers: new Map(Object.entries(published)),
+    days: new Set(),
+    open: new Map(),
+  };
+  const all = {
     crossLists: true,
     include: [],
     exclude: [],
     authors: [],
     maxPapers: 40,
     ...wishes,
-  });
+  };
+  return capPapers(filterPapers(announcement, ledger, all), rankingOf(scores), all);
+}
+
+function rankingOf(scores: Record<string, number> | undefined): Ranking {
+  const spending = { model: 'm', requests: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
+  return scores === undefined
+    ? { ranked: false, why: undefined, spending }
+    : { ranked: true, scores: new Map(Object.entries(scores)), spending };
 }
 
 /** What becomes of one paper: `chosen`, or the reason for which it is only listed. */
@@ -206,6 +227,62 @@ describe('the limit', () => {
     expect(listed).toEqual([{ paper: papers[0], reason: { rule: 'over-limit', limit: 2 } }]);
     expect(replaced).toEqual([papers[3]]);
   });
+
+  it('lists what is over it among the others, new before cross-listed, by id', () => {
+    const papers = [
+      paper('2603.90004', { kind: 'cross' }),
+      paper('2603.90003', { title: 'A toy' }),
+      paper('2603.90002'),
+      paper('2603.90001'),
+    ];
+    const { listed } = selectOf(papers, { maxPapers: 1, exclude: ['toy'] });
+    expect(listed.map(({ paper: { id }, reason }) => `${id} ${reason.rule}`)).toEqual([
+      '2603.90002 over-limit',
+      '2603.90003 excluded',
+      '2603.90004 over-limit',
+    ]);
+  });
+
+  it('lets papers of wanted authors through first', () => {
+    const papers = [
+      paper('2603.90001'),
+      paper('2603.90002'),
+      paper('2603.90003', { kind: 'cross', authors: ['Cy Young'] }),
+    ];
+    const { chosen } = selectOf(papers, { maxPapers: 2, authors: ['cy young'] });
+    expect(chosen.map(({ id }) => id)).toEqual(['2603.90003', '2603.90001']);
+  });
+});
+
+describe('a ranking', () => {
+  const papers = [
+    paper('2603.90001'),
+    paper('2603.90002'),
+    paper('2603.90003', { kind: 'cross' }),
+    paper('2603.90004', { kind: 'cross' }),
+  ];
+  const scores = { '2603.90001': 2, '2603.90002': 5, '2603.90003': 9.5, '2603.90004': 5 };
+
+  it('chooses the best scored, in the order of the scores; equal ones as they are listed', () => {
+    const { chosen, listed } = selectOf(papers, { maxPapers: 3 }, {}, scores);
+    expect(chosen.map(({ id }) => id)).toEqual(['2603.90003', '2603.90002', '2603.90004']);
+    expect(listed).toEqual([{ paper: papers[0], reason: { rule: 'over-limit', limit: 3 } }]);
+  });
+
+  it('orders the page where there is room for all', () => {
+    const { chosen } = selectOf(papers, {}, {}, scores);
+    expect(chosen.map(({ id }) => id.slice(-1)).join('')).toBe('3241');
+  });
+
+  it('leaves wanted authors first, these by score', () => {
+    const byBo = papers.map((one, at) => (at < 2 ? { ...one, authors: ['Cy Young'] } : one));
+    const { chosen } = selectOf(byBo, { maxPapers: 3, authors: ['Cy Young'] }, {}, scores);
+    expect(chosen.map(({ id }) => id.slice(-1)).join('')).toBe('213');
+  });
+
+  it('that was not had changes nothing', () => {
+    expect(selectOf(papers, { maxPapers: 2 }).chosen).toEqual(papers.slice(0, 2));
+  });
 });
 
 function idsOf(papers: Paper[]): string[] {
@@ -237,12 +314,20 @@ describe('whatever is wished of whatever is announced', () => {
       authors: some(),
       maxPapers: 1 + randomBelow(random, 15),
     };
-    const { chosen, listed, replaced } = selectOf(papers, wishes, published);
+    const scores =
+      seed % 2 === 0
+        ? undefined
+        : Object.fromEntries(papers.map(({ id }) => [id, randomBelow(random, 11)]));
+    const { chosen, listed, replaced } = selectOf(papers, wishes, published, scores);
     const all = [...chosen, ...listed.map((one) => one.paper), ...replaced];
     expect(idsOf(all).sort()).toEqual(idsOf(papers).sort());
     expect(chosen.length).toBeLessThanOrEqual(wishes.maxPapers);
     expect(replaced.every(({ kind }) => kind === 'replaced')).toBe(true);
     // The order in which arXiv was asked makes no difference.
-    expect(selectOf(papers.toReversed(), wishes, published)).toEqual({ chosen, listed, replaced });
+    expect(selectOf(papers.toReversed(), wishes, published, scores)).toEqual({
+      chosen,
+      listed,
+      replaced,
+    });
   });
 });

@@ -285,6 +285,12 @@ describe('the API', () => {
     expect(ids((await search(query, { ...sorted, start: '1' })).body)).toEqual(['2603.90002v1']);
   });
 
+  it('knows an archive by its categories alone', async () => {
+    await start();
+    expect(ids((await search('cat:cs.*')).body)).toContain('2603.90001v1');
+    expect(ids((await search('cat:cs')).body)).toEqual([]);
+  });
+
   it('answers an id_list and leaves unknown ids out', async () => {
     await start();
     const { body } = await ask('/api/query?id_list=2602.90006,2603.99999v1');

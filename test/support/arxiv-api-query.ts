@@ -1,4 +1,4 @@
-import { isInSubject } from './arxiv-subjects.ts';
+import { canonicalSubject } from './arxiv-subjects.ts';
 
 /** What the API's search knows of a paper. Times are ISO 8601 in UTC. */
 export type SearchablePaper = {
@@ -13,8 +13,8 @@ export type SearchablePaper = {
 type Matcher = (paper: SearchablePaper) => boolean;
 
 /**
- * Reads a `search_query`: `cat:` (an archive or category, cross-lists too), `ti:`, `au:`, `abs:`,
- * `all:`, `submittedDate:[YYYYMMDDHHMM TO YYYYMMDDHHMM]` (inclusive, shorter forms filled up),
+ * Reads a `search_query`: `cat:` (a category's exact name, or `cs.*`; cross-lists too), `ti:`, `au:`,
+ * `abs:`, `all:`, `submittedDate:[YYYYMMDDHHMM TO YYYYMMDDHHMM]` (inclusive, shorter forms filled up),
  * `AND`, `OR`, `ANDNOT`, parentheses; two terms without an operator mean OR.
  * `lastUpdatedDate:` means `submittedDate:`, as on arXiv.
  * @returns undefined where the query is none
@@ -58,7 +58,7 @@ function parseField(token: string): Matcher | undefined {
   const contains = (text: string) => text.toLowerCase().includes(value.toLowerCase());
   switch (field) {
     case 'cat':
-      return (paper) => paper.categories.some((category) => isInSubject(category, value));
+      return (paper) => paper.categories.some((category) => isNamed(category, value));
     case 'ti':
       return (paper) => contains(paper.title);
     case 'abs':
@@ -73,6 +73,13 @@ function parseField(token: string): Matcher | undefined {
     default:
       return undefined;
   }
+}
+
+/** A name that arXiv has twice is found under both. An archive finds nothing by its bare name. */
+function isNamed(category: string, value: string): boolean {
+  const names = [category, canonicalSubject(category)];
+  if (value.endsWith('.*')) return names.some((name) => name?.startsWith(value.slice(0, -1)));
+  return names.includes(value);
 }
 
 function parseDates(range: string): Matcher | undefined {

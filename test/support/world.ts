@@ -13,11 +13,13 @@ export type WorldOptions = {
   answer?: (request: ParsedRequest) => Reply;
   latencyMs?: number;
   /** When the run starts; by default half an hour after the sample day was announced. */
-  now?: string;
+  now?: string | (() => string);
 };
 
 /** Key of the model API in this world; it must turn up nowhere but in the stand-in. */
 export const WORLD_KEY = 'sk-ant-world-0123456789';
+
+const HALF_PAST = `${SAMPLE_DAY}T01:30:00Z`;
 
 /** A blog as people have it. */
 const BLOG = {
@@ -52,9 +54,10 @@ export async function startWorld(options: WorldOptions = {}) {
         ...inputs,
       },
       world: {
-        now: options.now ?? `${SAMPLE_DAY}T01:30:00Z`,
+        now: typeof options.now === 'function' ? options.now() : (options.now ?? HALF_PAST),
         hosts: {
           'https://arxiv.org': arxiv.url,
+          'https://export.arxiv.org': arxiv.url,
           'https://api.anthropic.com': messages.url,
         },
       },

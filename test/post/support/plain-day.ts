@@ -124,6 +124,9 @@ export function plainDay(): PostInput {
     ...input,
     announcement: {
       ...input.announcement,
+      source: 'listing',
+      late: [],
+      open: [],
       declared: [
         { category: 'cs.SD', count: 5 },
         { category: 'eess.AS', count: 4 },

@@ -77,6 +77,9 @@ export function sampleInput(entries: Entry[], changes: Partial<PostInput> = {}):
   const listed = changes.listed ?? [];
   const announcement: Announcement = {
     day: '2025-11-19',
+    source: 'listing',
+    late: [],
+    open: [],
     declared: [{ category: 'cs.SD', count: entries.length + listed.length }],
     papers: [...entries, ...listed].map(({ paper }) => paper),
   };
@@ -84,6 +87,7 @@ export function sampleInput(entries: Entry[], changes: Partial<PostInput> = {}):
     announcement,
     entries,
     listed,
+    ranking: 'none',
     model: 'sample-model',
     actionVersion: '1.2.3',
     previousDay: '2025-11-18',

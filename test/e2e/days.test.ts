@@ -1,0 +1,160 @@
+import { afterEach, expect, test } from 'vitest';
+import type { StoredPaper } from '../support/arxiv-stored-paper.ts';
+import { dropLastItem } from '../support/arxiv-listing-page.ts';
+import type { ParsedRequest, Reply } from '../support/messages-reply.ts';
+import { storedPaper } from '../support/stored-paper.ts';
+import { startWorld } from '../support/world.ts';
+
+const [MONDAY, TUESDAY, WEDNESDAY] = ['2026-03-16', '2026-03-17', '2026-03-18'] as const;
+
+let world: Awaited<ReturnType<typeof startWorld>> | undefined;
+
+async function begin(...options: Parameters<typeof startWorld>) {
+  world = await startWorld(...options);
+  return world;
+}
+
+afterEach(async () => {
+  await world?.close();
+  world = undefined;
+});
+
+function branch(day: string): string {
+  return `arxiv-daily/${day}`;
+}
+
+function post(day: string): string {
+  return `_posts/${day}-arxiv-daily.md`;
+}
+
+/** A page of an earlier run: all that counts is its name and its papers. */
+function earlier(day: string, ids: string[]): Record<string, string> {
+  const links = ids.map((id) => `- https://arxiv.org/abs/${id}`);
+  return { [post(day)]: `---\ntitle: ${day}\n---\n\n${links.join('\n')}\n` };
+}
+
+/** `count` papers of one day, submitted in time for it. */
+function batch(day: string, first: number, count: number): StoredPaper[] {
+  const submitted = new Date(`${day}T12:00:00Z`);
+  submitted.setUTCDate(submitted.getUTCDate() - 1);
+  return Array.from({ length: count }, (_, index) =>
+    storedPaper(`2603.${first + index}`, { html: false, submitted: submitted.toISOString() }),
+  );
+}
+
+/** A short valid answer about any paper. */
+function shortly({ prompt }: ParsedRequest): Reply {
+  const abstract = /^Abstract: (.*)$/m.exec(prompt)?.[1] ?? '';
+  const parts = { background: [], method: [], results: [] };
+  const point = { label: '要点', text: '见摘要。', points: [] };
+  const filled = Object.fromEntries(Object.keys(parts).map((part) => [part, [point]]));
+  return { text: JSON.stringify({ title: '题目', hook: '一句话', abstract, ...filled }) };
+}
+
+test('missed days are made good, oldest first, each with its own pull request', async () => {
+  const days = {
+    [MONDAY]: batch(MONDAY, 90_100, 2),
+    [TUESDAY]: batch(TUESDAY, 90_200, 2),
+    [WEDNESDAY]: batch(WEDNESDAY, 90_300, 3),
+  };
+  const { github, run } = await begin({
+    arxiv: { days, papers: days[WEDNESDAY], now: WEDNESDAY },
+    github: { files: earlier('2026-03-13', ['2603.90001']) },
+    answer: shortly,
+  });
+  const { exitCode, outputs } = await run();
+  expect(exitCode).toBe(0);
+  expect(outputs).toMatchObject({
+    days: JSON.stringify([MONDAY, TUESDAY, WEDNESDAY]),
+    'post-path': post(WEDNESDAY),
+    papers: '3',
+  });
+  expect(github.pullRequests.map(({ head }) => head)).toEqual(
+    [MONDAY, TUESDAY, WEDNESDAY].map(branch),
+  );
+});
+
+test('catch-up-days bounds a run, and the next one goes on', async () => {
+  const days = {
+    [MONDAY]: batch(MONDAY, 90_100, 1),
+    [TUESDAY]: batch(TUESDAY, 90_200, 1),
+    [WEDNESDAY]: batch(WEDNESDAY, 90_300, 1),
+  };
+  const { run } = await begin({
+    arxiv: { days, papers: days[WEDNESDAY], now: WEDNESDAY },
+    github: { files: earlier('2026-03-13', ['2603.90001']) },
+    answer: shortly,
+  });
+  expect((await run({ 'catch-up-days': '2' })).outputs['days']).toBe(
+    JSON.stringify([MONDAY, TUESDAY]),
+  );
+  expect((await run({ 'catch-up-days': '2' })).outputs['days']).toBe(JSON.stringify([WEDNESDAY]));
+  expect((await run({ 'catch-up-days': '2' })).outputs['status']).toBe('unchanged');
+});
+
+test('a range of dates is back-filled without weekends and holidays', async () => {
+  const days = { [MONDAY]: batch(MONDAY, 90_100, 1), [WEDNESDAY]: batch(WEDNESDAY, 90_300, 1) };
+  const { run } = await begin({
+    arxiv: { days, papers: days[WEDNESDAY], now: WEDNESDAY },
+    answer: shortly,
+  });
+  const { outputs, log } = await run({ date: `2026-03-14..${WEDNESDAY}` });
+  expect(outputs['days']).toBe(JSON.stringify([MONDAY, WEDNESDAY]));
+  expect(log).toContain(`arXiv announced no new papers in cs.SD, eess.AS on ${TUESDAY}`);
+});
+
+test('a listing that cannot be had is stood in for by the API, and the next page makes it whole', async () => {
+  const days = {
+    [TUESDAY]: batch(TUESDAY, 90_200, 4),
+    [WEDNESDAY]: batch(WEDNESDAY, 90_300, 2),
+  };
+  let today: string = TUESDAY;
+  const lagging = new Set(['2603.90203']);
+  const { arxiv, github, messages, run } = await begin({
+    now: () => `${today}T01:30:00Z`,
+    arxiv: { days, now: () => today, isInApi: (id) => !lagging.has(id) },
+    github: { files: earlier(MONDAY, ['2603.90001']) },
+    answer: shortly,
+  });
+  const heal = arxiv.intercept(({ path }) =>
+    path.startsWith('/catchup/') ? { rewrite: dropLastItem } : undefined,
+  );
+  const first = await run();
+  expect(first.log).toContain('Asking the API of arXiv instead.');
+  expect(first.outputs).toMatchObject({ status: 'published', papers: '3' });
+  expect(await github.readFile(branch(TUESDAY), post(TUESDAY))).toContain('论文取自 arXiv API');
+  expect(github.pullRequests[0]?.body).toContain("come from arXiv's API");
+
+  heal();
+  today = WEDNESDAY;
+  const asked = messages.requests.length;
+  const second = await run();
+  expect(second.outputs).toMatchObject({ status: 'published', papers: '3' });
+  const page = await github.readFile(branch(WEDNESDAY), post(WEDNESDAY));
+  expect(page).toContain('含此前未能读到的论文：2026-03-17 1 篇');
+  expect(page).toContain('/abs/2603.90203');
+  expect(page).not.toContain('/abs/2603.90200');
+  expect(messages.requests.length - asked).toBe(3);
+});
+
+test(
+  'a day of 1,500 papers: 40 are explained, 1,460 are listed',
+  { timeout: 120_000 },
+  async () => {
+    const papers = batch(WEDNESDAY, 90_000, 1500);
+    const { arxiv, github, messages, run } = await begin({
+      arxiv: { papers, now: WEDNESDAY },
+      answer: shortly,
+    });
+    const { exitCode, outputs, log } = await run({ 'full-text': 'none' });
+    expect(log).toContain(`Published ${WEDNESDAY} (40 papers)`);
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ announced: '1500', papers: '40', skipped: '1460' });
+    expect(messages.requests).toHaveLength(40);
+    expect(arxiv.requests).toHaveLength(2);
+    const page = await github.readFile(branch(WEDNESDAY), post(WEDNESDAY));
+    const linked = new Set(page.match(/\/abs\/2603\.\d{5}/g));
+    expect(linked.size).toBe(1500);
+    expect(github.violations).toEqual([]);
+  },
+);
