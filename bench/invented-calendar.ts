@@ -93,8 +93,7 @@ function freshPapers(
   without: string | undefined,
 ): StoredPaper[] {
   const deadline = submissionDeadline(day);
-  const [, before = day] = weekdaysBefore(day);
-  const opened = submissionDeadline(before);
+  const opened = submissionDeadline(weekdayBefore(day));
   return Array.from({ length: count }, () => {
     const inTime = opened + randomBelow(random, deadline - opened);
     const held = random() < 0.04 ? randomBelow(random, 14 * 86_400_000) : 0;
@@ -102,12 +101,11 @@ function freshPapers(
   });
 }
 
-/** The day itself and the weekday before it. */
-function weekdaysBefore(day: string): string[] {
+function weekdayBefore(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   do date.setUTCDate(date.getUTCDate() - 1);
   while (date.getUTCDay() % 6 === 0);
-  return [day, date.toISOString().slice(0, 10)];
+  return date.toISOString().slice(0, 10);
 }
 
 /** Half of them from the newest: most corrections come within days. */

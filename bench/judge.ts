@@ -11,9 +11,12 @@ export type Verdict = {
   published: number;
   lost: { id: string; day: string }[];
   repeated: { id: string; days: string[] }[];
-  /** Pages whose markers and links tell of different papers. */
+  /** Pages whose markers and links tell of different papers, and a blog that began much too late. */
   contradictions: string[];
 };
+
+/** Mailings that may pass before a blog has its first page; a blog without pages loses no paper. */
+const LATEST_FIRST_PAGE = 5;
 
 /**
  * Judges a blog by its files alone: each paper announced as new or cross-listed from the day of the
@@ -34,10 +37,13 @@ export function judge(batches: readonly Batch[], pages: readonly Page[]): Verdic
     for (const id of linked) daysOf.set(id, [...(daysOf.get(id) ?? []), day]);
   }
 
-  const first = sorted[0]?.day ?? '';
+  const first = sorted[0]?.day;
+  if (first === undefined || first > (batches[LATEST_FIRST_PAGE]?.day ?? '9999')) {
+    contradictions.push(`the first page is of ${first ?? 'no day at all'}`);
+  }
   const announcedOn = new Map<string, string>();
   for (const { day, papers } of batches) {
-    if (first === '' || day < first) continue;
+    if (first === undefined || day < first) continue;
     for (const id of announcedIds(papers)) {
       if (!announcedOn.has(id)) announcedOn.set(id, day);
     }

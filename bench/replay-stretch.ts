@@ -1,10 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describeFailure, UserError } from '../src/errors.ts';
 import type { Explain } from '../src/explanation/explainer.ts';
 import { createPorts, type Ports } from '../src/ports.ts';
-import { createWorkspace } from '../src/publication/workspace-client.ts';
 import { run, type RunResult } from '../src/run.ts';
 import { createInputs } from '../test/support/inputs.ts';
 import { CATEGORIES, type Stretch } from './announcement-calendar.ts';
@@ -58,12 +58,11 @@ export async function replayStretch(
       log: () => undefined,
       warn: () => undefined,
     });
-    const repository = createWorkspace(workspace, inputs.postsDir);
     return {
       ...real,
       now: () => new Date(arxiv.clock.now),
       explain: explainer(trouble, () => (count.modelRequests += 1)),
-      repository: killed(repository, trouble.kill),
+      repository: killed(real.repository, trouble.kill),
     };
   }
 
@@ -148,7 +147,7 @@ function killed(repository: Ports['repository'], kill: Kill | undefined): Ports[
 }
 
 async function readPages(folder: string): Promise<Page[]> {
-  const names = await readdir(folder);
+  const names = existsSync(folder) ? await readdir(folder) : [];
   const pages = names.map(async (name) => ({
     day: name.slice(0, 10),
     text: await readFile(path.join(folder, name), 'utf8'),

@@ -128,19 +128,24 @@ function drawTrouble(random: Random): RunTrouble {
 }
 
 function drawSpells(batches: Batch[], random: Random): Spell[] {
-  return batches.flatMap(({ day, announcedAt }) => {
-    const spells: Spell[] = [];
-    for (const category of CATEGORIES) {
-      const from = Date.parse(`${day}T00:00:00Z`);
+  // Twice, a whole mailing stays hidden until after the next one.
+  const draw = () => 2 + randomBelow(random, Math.max(1, batches.length - 7));
+  const hiddenAt = new Set([draw(), draw()]);
+  return batches.flatMap(({ day, announcedAt }, at) => {
+    const from = Date.parse(`${day}T00:00:00Z`);
+    const hidden = hiddenAt.has(at) ? 26 + randomBelow(random, 30) : undefined;
+    return CATEGORIES.flatMap((category) => {
+      const spells: Spell[] = [];
       if (random() < 0.04) {
         spells.push({ kind: 'unreadable', category, from, to: from + DAY, day: undefined });
       }
       const hours = 1 + randomBelow(random, 40);
-      if (random() < 0.08) {
-        spells.push({ kind: 'stale', category, from, to: announcedAt + hours * HOUR, day });
+      if (random() < 0.08 || hidden !== undefined) {
+        const to = announcedAt + (hidden ?? hours) * HOUR;
+        spells.push({ kind: 'stale', category, from, to, day });
       }
-    }
-    return spells;
+      return spells;
+    });
   });
 }
 

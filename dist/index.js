@@ -59897,21 +59897,25 @@ const PRECEDENCE = { new: 0, cross: 1, replaced: 2 };
  * (`new` before `cross` before `replaced`).
  */
 function mergeListings(day, listings) {
-    const papers = new Map();
-    for (const paper of listings.flatMap((listing) => listing.papers)) {
-        const known = papers.get(paper.id);
-        if (known === undefined || PRECEDENCE[paper.kind] < PRECEDENCE[known.kind]) {
-            papers.set(paper.id, paper);
-        }
-    }
     return {
         day,
         source: 'listing',
         late: [],
         open: [],
         declared: listings.map(({ category, declared }) => ({ category, count: declared })),
-        papers: [...papers.values()],
+        papers: mergePapers(listings.flatMap((listing) => listing.papers)),
     };
+}
+/** Each base id once, where it came first, with the kind that says most. */
+function mergePapers(papers) {
+    const merged = new Map();
+    for (const paper of papers) {
+        const known = merged.get(paper.id);
+        if (known === undefined || PRECEDENCE[paper.kind] < PRECEDENCE[known.kind]) {
+            merged.set(paper.id, paper);
+        }
+    }
+    return [...merged.values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/arxiv/announcer.js
@@ -59961,13 +59965,12 @@ function createAnnouncer(options) {
             });
         });
         const listed = mergeListings(day, listings);
-        const known = new Set(listed.papers.map((paper) => paper.id));
-        const papers = submitted.filter((paper) => !known.has(paper.id) && isDue(paper, day, ledger));
-        const announcement = { ...listed, papers: [...listed.papers, ...papers.map(withoutDate)] };
+        const due = submitted.filter((paper) => isDue(paper, day, ledger)).map(withoutDate);
+        const papers = mergePapers([...listed.papers, ...due]);
         // An index that lags answers with nothing, which looks like a day without papers.
-        if (failure !== undefined && !announcement.papers.some(isAnnounced))
+        if (failure !== undefined && !papers.some(isAnnounced))
             throw failure;
-        return { ...announcement, source: 'api', declared: [], open: [...open, day] };
+        return { ...listed, papers, source: 'api', declared: [], open: [...open, day] };
     }
     return async (question) => {
         const { day, ledger } = question;
@@ -59985,12 +59988,13 @@ function createAnnouncer(options) {
             const again = await readDay(earlier);
             if (again.failures.length + again.silent.length > 0)
                 announcement.open.push(earlier);
-            const present = new Set(announcement.papers.map((paper) => paper.id));
+            // A paper that no page has may be in the listing of this day as replaced already.
+            const present = new Set(announcement.papers.filter(isAnnounced).map((paper) => paper.id));
             const missing = mergeListings(earlier, again.listings).papers.filter((paper) => isAnnounced(paper) && !ledger.papers.has(paper.id) && !present.has(paper.id));
             if (missing.length === 0)
                 continue;
             log(`${missing.length} papers of ${earlier} had no page yet.`);
-            announcement.papers.push(...missing);
+            announcement.papers = mergePapers([...announcement.papers, ...missing]);
             announcement.late.push({ day: earlier, ids: missing.map((paper) => paper.id) });
         }
         announcement.open.sort();
@@ -60011,7 +60015,8 @@ function isDue(paper, day, ledger) {
     const oldest = [...ledger.days].filter((one) => one < day).sort()[0];
     return oldest === undefined ? assigned === day : assigned > oldest && assigned <= day;
 }
-function withoutDate({ submitted: _, ...paper }) {
+function withoutDate(submitted) {
+    const { submitted: _submitted, ...paper } = submitted;
     return paper;
 }
 function instantBefore(day, days) {

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 import type { Announcement, Ledger, Listing, Paper } from '../paper.ts';
 import { assignedDay } from './announcement-calendar.ts';
 import type { SubmittedPaper } from './api-feed.ts';
-import { mergeListings } from './assemble-listing.ts';
+import { mergeListings, mergePapers } from './assemble-listing.ts';
 import type { ListingAnswer } from './listing-client.ts';
 
 export type AnnouncerOptions = {
@@ -72,12 +72,11 @@ export function createAnnouncer(options: AnnouncerOptions): Announce {
         });
       });
     const listed = mergeListings(day, listings);
-    const known = new Set(listed.papers.map((paper) => paper.id));
-    const papers = submitted.filter((paper) => !known.has(paper.id) && isDue(paper, day, ledger));
-    const announcement = { ...listed, papers: [...listed.papers, ...papers.map(withoutDate)] };
+    const due = submitted.filter((paper) => isDue(paper, day, ledger)).map(withoutDate);
+    const papers = mergePapers([...listed.papers, ...due]);
     // An index that lags answers with nothing, which looks like a day without papers.
-    if (failure !== undefined && !announcement.papers.some(isAnnounced)) throw failure;
-    return { ...announcement, source: 'api', declared: [], open: [...open, day] };
+    if (failure !== undefined && !papers.some(isAnnounced)) throw failure;
+    return { ...listed, papers, source: 'api', declared: [], open: [...open, day] };
   }
 
   return async (question) => {
@@ -93,13 +92,14 @@ export function createAnnouncer(options: AnnouncerOptions): Announce {
     for (const earlier of question.open.filter((one) => one >= oldest && one < day)) {
       const again = await readDay(earlier);
       if (again.failures.length + again.silent.length > 0) announcement.open.push(earlier);
-      const present = new Set(announcement.papers.map((paper) => paper.id));
+      // A paper that no page has may be in the listing of this day as replaced already.
+      const present = new Set(announcement.papers.filter(isAnnounced).map((paper) => paper.id));
       const missing = mergeListings(earlier, again.listings).papers.filter(
         (paper) => isAnnounced(paper) && !ledger.papers.has(paper.id) && !present.has(paper.id),
       );
       if (missing.length === 0) continue;
       log(`${missing.length} papers of ${earlier} had no page yet.`);
-      announcement.papers.push(...missing);
+      announcement.papers = mergePapers([...announcement.papers, ...missing]);
       announcement.late.push({ day: earlier, ids: missing.map((paper) => paper.id) });
     }
     announcement.open.sort();
@@ -122,7 +122,8 @@ function isDue(paper: SubmittedPaper, day: string, ledger: Ledger): boolean {
   return oldest === undefined ? assigned === day : assigned > oldest && assigned <= day;
 }
 
-function withoutDate({ submitted: _, ...paper }: SubmittedPaper): Paper {
+function withoutDate(submitted: SubmittedPaper): Paper {
+  const { submitted: _submitted, ...paper } = submitted;
   return paper;
 }
 

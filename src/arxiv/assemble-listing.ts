@@ -36,19 +36,24 @@ const PRECEDENCE: Record<PaperKind, number> = { new: 0, cross: 1, replaced: 2 };
  * (`new` before `cross` before `replaced`).
  */
 export function mergeListings(day: string, listings: Listing[]): Announcement {
-  const papers = new Map<string, Paper>();
-  for (const paper of listings.flatMap((listing) => listing.papers)) {
-    const known = papers.get(paper.id);
-    if (known === undefined || PRECEDENCE[paper.kind] < PRECEDENCE[known.kind]) {
-      papers.set(paper.id, paper);
-    }
-  }
   return {
     day,
     source: 'listing',
     late: [],
     open: [],
     declared: listings.map(({ category, declared }) => ({ category, count: declared })),
-    papers: [...papers.values()],
+    papers: mergePapers(listings.flatMap((listing) => listing.papers)),
   };
+}
+
+/** Each base id once, where it came first, with the kind that says most. */
+export function mergePapers(papers: Paper[]): Paper[] {
+  const merged = new Map<string, Paper>();
+  for (const paper of papers) {
+    const known = merged.get(paper.id);
+    if (known === undefined || PRECEDENCE[paper.kind] < PRECEDENCE[known.kind]) {
+      merged.set(paper.id, paper);
+    }
+  }
+  return [...merged.values()];
 }

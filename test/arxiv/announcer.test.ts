@@ -148,6 +148,21 @@ describe('a day that was left open', () => {
     expect(page(answer).open).toEqual([MONDAY]);
   });
 
+  it('gives back a paper that has been replaced meanwhile', async () => {
+    const { announce } = world({
+      [`cs.SD ${MONDAY}`]: [paper(1), paper(2)],
+      [`eess.AS ${MONDAY}`]: 'no-updates',
+      [`cs.SD ${TUESDAY}`]: [paper(3), { ...paper(2, 'replaced'), version: 2 }],
+      [`eess.AS ${TUESDAY}`]: 'no-updates',
+    });
+    const answer = await announce({ day: TUESDAY, ledger: known, open: [MONDAY] });
+    expect(page(answer).papers.map(({ id, kind }) => `${id.slice(-1)} ${kind}`)).toEqual([
+      '3 new',
+      '2 new',
+    ]);
+    expect(page(answer).late).toEqual([{ day: MONDAY, ids: ['2603.90002'] }]);
+  });
+
   it('is not read again where its own day is quiet: that costs nothing and loses nothing', async () => {
     const { announce, asked } = world({
       [`cs.SD ${TUESDAY}`]: 'no-updates',

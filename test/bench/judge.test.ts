@@ -109,3 +109,10 @@ test('papers announced before the first page alone do not count', () => {
   expect(verdict.announced).toBe(later.size);
   expect(verdict.lost.filter(({ id }) => !later.has(id))).toEqual([]);
 });
+
+test('a blog without pages, or one that began late, is no blog that lost nothing', () => {
+  expect(judge(batches, []).contradictions).toEqual(['the first page is of no day at all']);
+  const [last] = pages.toSorted((a, b) => (a.day > b.day ? -1 : 1));
+  const verdict = judge(batches, last === undefined ? [] : [last]);
+  expect(verdict.contradictions).toEqual([`the first page is of ${batches.at(-1)?.day}`]);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, isWeekend, listingToday, previousListingDay } from '../../src/day/listing-day.ts';
+import { createRandom, randomBelow } from '../support/random.ts';
 
 const at = (time: string, timeZone: string, anchor: string) =>
   listingToday(new Date(time), { timeZone, anchor });
@@ -87,4 +88,36 @@ describe('counting days', () => {
   ])('has before %s the weekday %s', (day, before) => {
     expect(previousListingDay(day)).toBe(before);
   });
+});
+
+describe('over weeks of any zone and anchor', () => {
+  const zones = [
+    'Asia/Shanghai',
+    'America/New_York',
+    'Europe/Berlin',
+    'Pacific/Kiritimati',
+    'Pacific/Pago_Pago',
+    'Asia/Kathmandu',
+    'Australia/Lord_Howe',
+    'America/St_Johns',
+    'UTC',
+  ];
+
+  it.each(Array.from({ length: 60 }, (_, seed) => seed))(
+    'today goes on day by day, and never back (seed %i)',
+    (seed) => {
+      const random = createRandom(seed);
+      const timeZone = zones[randomBelow(random, zones.length)] ?? 'UTC';
+      const [hour, minute] = [randomBelow(random, 24), randomBelow(random, 60)];
+      const anchor = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+      // Weeks that hold the daylight-saving changes of both halves of the year.
+      const start = Date.UTC(2026, seed % 2 === 0 ? 2 : 9, 20 - randomBelow(random, 20));
+      let today = listingToday(new Date(start), { timeZone, anchor });
+      for (let at = start; at < start + 25 * 86_400_000; at += 17 * 60_000) {
+        const next = listingToday(new Date(at), { timeZone, anchor });
+        if (next !== today) expect(next, `${timeZone} ${anchor}`).toBe(addDays(today, 1));
+        today = next;
+      }
+    },
+  );
 });

@@ -74,6 +74,29 @@ test('missed days are made good, oldest first, each with its own pull request', 
   );
 });
 
+test('the page of a day is the same to the byte, whenever it is made', async () => {
+  const days = {
+    [TUESDAY]: batch(TUESDAY, 90_200, 3),
+    [WEDNESDAY]: batch(WEDNESDAY, 90_300, 2),
+  };
+  const pages: string[] = [];
+  for (const now of ['2026-03-17T01:30:00Z', '2026-03-17T23:59:00Z', '2026-03-18T09:00:00Z']) {
+    const { github, run, close } = await startWorld({
+      now,
+      arxiv: { days, now: now.slice(0, 10) },
+      github: { files: earlier(MONDAY, ['2603.90001']) },
+      answer: shortly,
+    });
+    try {
+      await run({ categories: 'cs.SD' });
+      pages.push(await github.readFile(branch(TUESDAY), post(TUESDAY)));
+    } finally {
+      await close();
+    }
+  }
+  expect(new Set(pages).size).toBe(1);
+});
+
 test('catch-up-days bounds a run, and the next one goes on', async () => {
   const days = {
     [MONDAY]: batch(MONDAY, 90_100, 1),

@@ -77,12 +77,17 @@ test('a second run asks nothing of the model and writes nothing', async () => {
   expect(await github.git('rev-parse', BRANCH)).toBe(head);
 });
 
-test('a day that is merged, or whose pull request was closed, does not come back', async () => {
-  const { github, run } = await begin();
+test.each(['merged', 'closed'] as const)('a day that is %s does not come back', async (how) => {
+  const { github, messages, run } = await begin();
   await run();
-  await github.mergePullRequest(1, 'squash');
+  if (how === 'merged') await github.mergePullRequest(1, 'squash');
+  else github.closePullRequest(1);
+  await github.git('update-ref', '-d', `refs/heads/${BRANCH}`);
+  const asked = messages.requests.length;
+
   expect((await run()).outputs['status']).toBe('unchanged');
   expect(github.pullRequests).toHaveLength(1);
+  expect(messages.requests).toHaveLength(asked);
 });
 
 test("a stranger's pull request of the same branch name is neither taken for ours nor touched", async () => {

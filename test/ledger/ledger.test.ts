@@ -178,9 +178,11 @@ describe('the days that are done', () => {
   });
 });
 
-describe('the days that a page has to read again', () => {
-  const page = (day: string, open: string[]) => ({ name: `${day}-arxiv-daily.md`, ids: [], open });
+function page(day: string, open: string[]) {
+  return { name: `${day}-arxiv-daily.md`, ids: [], open };
+}
 
+describe('the days that a page has to read again', () => {
   it('are those that the newest page before it left open', () => {
     const ledger = parseLedger(
       [page('2026-03-16', ['2026-03-13', '2026-03-16']), page('2026-03-17', ['2026-03-16'])],
