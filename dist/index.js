@@ -38723,7 +38723,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7159);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -38732,7 +38732,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7159:
+/***/ 62:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72272,13 +72272,17 @@ const PRICES = {
     'claude-opus-5-5': { input: 4, output: 20 },
     'claude-fable-5-1': { input: 10, output: 50 },
 };
+/** Whether the table has a price for a model. */
+function isPriced(model) {
+    return Object.hasOwn(PRICES, model);
+}
 /**
  * Gives the price of a request in US dollars, or undefined where the model's price is not known.
  * A cache write costs 1.25 of the input price. A cache read costs a tenth at most; where a model
  * takes less, this errs to the dear side.
  */
 function priceOf(model, own) {
-    const price = own ?? (Object.hasOwn(PRICES, model) ? PRICES[model] : undefined);
+    const price = own ?? (isPriced(model) ? PRICES[model] : undefined);
     return ({ input, output, cacheWrite, cacheRead }) => {
         if (price === undefined)
             return undefined;
@@ -72299,8 +72303,6 @@ function tokenBound(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/explanation/prompt.js
-/** Raise it with every change of the words below: it tells which prompt wrote a page. */
-const PROMPT_VERSION = 1;
 /** The instructions of a run, the same for every paper, so that an endpoint can cache them. */
 function renderInstructions(settings) {
     const language = languageName(settings.language);
@@ -72540,60 +72542,17 @@ function tidy(explanation) {
 ;// CONCATENATED MODULE: ./lib/explanation/explainer.js
 
 
-
-/** How often a request is made that came to nothing (a broken stream, a schema not taken). */
-const explainer_ATTEMPTS = 3;
 /**
  * Creates the writer: one request a paper, and one more, with the problem named, when the reply has
- * not the shape asked for. Each request reserves its worst case in the budget first, so that the
- * budget holds with many in flight.
+ * not the shape asked for.
  */
-function createExplainer(options) {
-    const { settings, budget, priceOf, log } = options;
-    async function askWithinBudget(messages, spending) {
-        // The 1,000 is for the schema. As if all were written to the cache, which costs most.
-        const input = tokenBound(options.instructions + JSON.stringify(messages)) + 1000;
-        const bound = { input: 0, cacheWrite: input, cacheRead: 0, output: options.maxTokens };
-        const worst = priceOf(bound) ?? 0;
-        if (!(await budget.reserve(worst))) {
-            return { failure: { reason: 'budget', detail: 'The cost cap (max-cost) was reached.' } };
-        }
-        const usage = { input: 0, output: 0, cacheWrite: 0, cacheRead: 0 };
-        try {
-            return await options.ask(messages, usage);
-        }
-        finally {
-            const usd = priceOf(usage);
-            budget.settle(worst, usd ?? 0);
-            spending.requests += 1;
-            spending.inputTokens += usage.input + usage.cacheWrite + usage.cacheRead;
-            spending.outputTokens += usage.output;
-            if (spending.costUsd !== undefined)
-                spending.costUsd += usd ?? 0;
-        }
-    }
-    async function askPatiently(messages, spending) {
-        let trouble = '';
-        for (let attempt = 1; attempt <= explainer_ATTEMPTS; attempt += 1) {
-            const answer = await askWithinBudget(messages, spending);
-            if (!('again' in answer))
-                return answer;
-            trouble = answer.again;
-        }
-        return { failure: { reason: 'unavailable', detail: trouble } };
-    }
+function createExplainer({ model, settings, log }) {
     return async (paper, reading) => {
-        const spending = {
-            model: options.model,
-            requests: 0,
-            inputTokens: 0,
-            outputTokens: 0,
-            costUsd: priceOf({ input: 0, output: 0, cacheWrite: 0, cacheRead: 0 }),
-        };
+        const spending = model.openAccount();
         const messages = [
             { role: 'user', content: renderRequest(paper, reading, settings) },
         ];
-        const first = await askPatiently(messages, spending);
+        const first = await model.ask(messages, spending);
         if ('failure' in first)
             return { spending, failure: first.failure };
         const parsed = parseReply(first.text, settings.explainer);
@@ -72601,7 +72560,7 @@ function createExplainer(options) {
             return { spending, explanation: parsed.explanation };
         log(`${paper.id}: asking for a repair: ${parsed.problem}`);
         messages.push({ role: 'assistant', content: first.text.trim() || '(nothing)' }, { role: 'user', content: `${parsed.problem}\nReply with the whole JSON object again.` });
-        const second = await askPatiently(messages, spending);
+        const second = await model.ask(messages, spending);
         if ('failure' in second)
             return { spending, failure: second.failure };
         const repaired = parseReply(second.text, settings.explainer);
@@ -72786,6 +72745,60 @@ function answerOf(message) {
             return { text: texts.join('') };
         }
     }
+}
+
+;// CONCATENATED MODULE: ./lib/explanation/paid-model.js
+
+const paid_model_ATTEMPTS = 3;
+/** Room for the schema and the frame of a request, in tokens. */
+const FRAME = 1000;
+const NOTHING = { input: 0, output: 0, cacheWrite: 0, cacheRead: 0 };
+/**
+ * Puts a purse to a model. Each request reserves its worst case first, so that the budget holds
+ * with many in flight.
+ */
+function createPaidModel(options) {
+    const { budget, priceOf } = options;
+    async function askOnce(messages, spending) {
+        // As if all were written to the cache, which costs most.
+        const input = tokenBound(options.instructions + JSON.stringify(messages)) + FRAME;
+        const worst = priceOf({ ...NOTHING, cacheWrite: input, output: options.maxTokens }) ?? 0;
+        if (!(await budget.reserve(worst))) {
+            return { failure: { reason: 'budget', detail: 'The cost cap (max-cost) was reached.' } };
+        }
+        const usage = { ...NOTHING };
+        try {
+            return await options.ask(messages, usage);
+        }
+        finally {
+            const usd = priceOf(usage);
+            budget.settle(worst, usd ?? 0);
+            spending.requests += 1;
+            spending.inputTokens += usage.input + usage.cacheWrite + usage.cacheRead;
+            spending.outputTokens += usage.output;
+            if (spending.costUsd !== undefined)
+                spending.costUsd += usd ?? 0;
+        }
+    }
+    return {
+        async ask(messages, spending) {
+            let trouble = '';
+            for (let attempt = 1; attempt <= paid_model_ATTEMPTS; attempt += 1) {
+                const answer = await askOnce(messages, spending);
+                if (!('again' in answer))
+                    return answer;
+                trouble = answer.again;
+            }
+            return { failure: { reason: 'unavailable', detail: trouble } };
+        },
+        openAccount: () => ({
+            model: options.model,
+            requests: 0,
+            inputTokens: 0,
+            outputTokens: 0,
+            costUsd: priceOf(NOTHING),
+        }),
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
@@ -79694,55 +79707,6 @@ function parseScores(value, ids) {
     return { scores, problem: problems.join(' ') || undefined, strangers: [...strangers] };
 }
 
-;// CONCATENATED MODULE: ./lib/selection/ranking-request.js
-/** How often a request is made that came to nothing (a broken stream, a schema not taken). */
-const ranking_request_ATTEMPTS = 3;
-/** Room for the schema and the frame of a request, in tokens. */
-const FRAME = 1000;
-const NO_TOKENS = { input: 0, output: 0, cacheWrite: 0, cacheRead: 0 };
-/** Creates the asking side of the ranking. Each request reserves its worst case first. */
-function createRankingRequest(options) {
-    const { ask, budget, priceOf, tokenBound } = options;
-    async function askOnce(messages, spending) {
-        // As if all were written to the cache, which costs most.
-        const input = tokenBound(options.instructions + JSON.stringify(messages)) + FRAME;
-        const bound = { ...NO_TOKENS, cacheWrite: input, output: options.maxTokens };
-        const worst = priceOf(bound) ?? 0;
-        if (!(await budget.reserve(worst))) {
-            return { failure: { detail: 'The cost cap (max-cost) was reached.' } };
-        }
-        const usage = { ...NO_TOKENS };
-        try {
-            return await ask(messages, usage);
-        }
-        finally {
-            const usd = priceOf(usage);
-            budget.settle(worst, usd ?? 0);
-            spending.requests += 1;
-            spending.inputTokens += usage.input + usage.cacheWrite + usage.cacheRead;
-            spending.outputTokens += usage.output;
-            if (spending.costUsd !== undefined)
-                spending.costUsd += usd ?? 0;
-        }
-    }
-    return async (messages, spending) => {
-        let why = '';
-        for (let attempt = 1; attempt <= ranking_request_ATTEMPTS; attempt += 1) {
-            const answer = await askOnce(messages, spending);
-            if ('text' in answer)
-                return answer;
-            if ('failure' in answer)
-                return { why: sentence(answer.failure.detail) };
-            why = answer.again;
-        }
-        return { why: sentence(why) };
-    };
-}
-/** What an endpoint says may or may not end as a sentence does. */
-function sentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -79989,7 +79953,6 @@ function validateConcurrency(concurrency) {
 
 
 
-
 /** More papers in one request would save little and be scored less carefully. */
 const PAPERS_A_REQUEST = 50;
 /**
@@ -79998,8 +79961,7 @@ const PAPERS_A_REQUEST = 50;
  * have no fair place. A ranking that fails is no failure of the run.
  */
 function createRanker(options) {
-    const { interests, log } = options;
-    const request = createRankingRequest(options);
+    const { interests, model, log } = options;
     function readScores(text, ids) {
         const { scores, problem, strangers } = parseScores(options.lastJsonObject(text), ids);
         if (strangers.length > 0) {
@@ -80011,33 +79973,27 @@ function createRanker(options) {
     async function score(papers, spending) {
         const ids = papers.map(({ id }) => id);
         const messages = [{ role: 'user', content: renderRankingRequest(papers) }];
-        const first = await request(messages, spending);
-        if ('why' in first)
-            return first;
+        const first = await model.ask(messages, spending);
+        if ('failure' in first)
+            return { why: sentence(first.failure.detail) };
         const { scores, problem } = readScores(first.text, ids);
         if (problem === undefined)
             return { scores };
         log(`Ranking: asking for a repair: ${problem}`);
         messages.push({ role: 'assistant', content: first.text.trim() || '(nothing)' }, { role: 'user', content: `${problem}\nReply with the whole JSON object again.` });
-        const second = await request(messages, spending);
-        if ('why' in second)
-            return second;
+        const second = await model.ask(messages, spending);
+        if ('failure' in second)
+            return { why: sentence(second.failure.detail) };
         // A model that answers with the missing ones alone has answered.
         for (const [id, one] of readScores(second.text, ids).scores)
             scores.set(id, one);
         const missing = ids.length - scores.size;
         if (missing === 0)
             return { scores };
-        return { why: `${options.model} left ${missing} of ${ids.length} papers without a score.` };
+        return { why: `${spending.model} left ${missing} of ${ids.length} papers without a score.` };
     }
     return async (papers) => {
-        const spending = {
-            model: options.model,
-            requests: 0,
-            inputTokens: 0,
-            outputTokens: 0,
-            costUsd: options.priceOf(NO_TOKENS),
-        };
+        const spending = model.openAccount();
         // One paper has its place without being asked about.
         if (interests === '' || papers.length < 2) {
             return { ranked: false, why: undefined, spending: { ...spending, costUsd: 0 } };
@@ -80076,6 +80032,10 @@ function partsOf(papers) {
     const count = Math.ceil(papers.length / PAPERS_A_REQUEST);
     const size = Math.ceil(papers.length / count);
     return Array.from({ length: count }, (_, at) => papers.slice(at * size, (at + 1) * size));
+}
+/** What an endpoint says may or may not end as a sentence does. */
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -80143,41 +80103,41 @@ function createRanking(inputs, budget, log) {
     const { rankingModel: model, anthropicBaseUrl: baseUrl } = inputs;
     const instructions = renderRankingInstructions(inputs.interests);
     // Scores need no thinking, and of Anthropic's models Haiku alone can do without.
-    const thinking = baseUrl === undefined && model.startsWith('claude-haiku-') ? 'disabled' : undefined;
-    const roomToThink = baseUrl === undefined ? MAX_TOKENS.anthropic : MAX_TOKENS.other;
-    const maxTokens = thinking === 'disabled' ? MAX_RANKING_TOKENS : roomToThink;
-    const listPrice = priceOf(model, undefined);
-    // The prices given are for the writer; the ranker has its own where the table knows it.
-    const isListed = model !== inputs.model && listPrice(NO_TOKENS) !== undefined;
-    return createRanker({
-        ask: createMessagesClient({
-            model,
-            apiKey: inputs.anthropicApiKey,
-            baseUrl,
-            maxTokens,
-            instructions,
-            schema: rankingSchema(),
-            thinking,
-            log,
-        }),
+    const isQuick = baseUrl === undefined && model.startsWith('claude-haiku-');
+    const maxTokens = isQuick ? MAX_RANKING_TOKENS : roomFor(baseUrl);
+    const ask = createMessagesClient({
         model,
-        interests: inputs.interests,
-        instructions,
+        apiKey: inputs.anthropicApiKey,
+        baseUrl,
         maxTokens,
+        instructions,
+        schema: rankingSchema(),
+        thinking: isQuick ? 'disabled' : undefined,
+        log,
+    });
+    // The prices given are for the writer; the ranker has its own where the table knows it.
+    const prices = model !== inputs.model && isPriced(model) ? undefined : inputs.prices;
+    return createRanker({
+        model: createPaidModel({
+            ask,
+            model,
+            instructions,
+            maxTokens,
+            budget,
+            priceOf: priceOf(model, prices),
+        }),
+        interests: inputs.interests,
         concurrency: inputs.concurrency,
-        budget,
-        priceOf: isListed ? listPrice : priceOf(model, inputs.prices),
-        tokenBound: tokenBound,
         lastJsonObject: lastJsonObject,
         log,
     });
 }
 function createModel(inputs, budget, log) {
+    const { model, anthropicBaseUrl: baseUrl } = inputs;
     const instructions = renderInstructions(inputs);
-    const baseUrl = inputs.anthropicBaseUrl;
-    const maxTokens = baseUrl === undefined ? MAX_TOKENS.anthropic : MAX_TOKENS.other;
+    const maxTokens = roomFor(baseUrl);
     const ask = createMessagesClient({
-        model: inputs.model,
+        model,
         apiKey: inputs.anthropicApiKey,
         baseUrl,
         maxTokens,
@@ -80186,15 +80146,20 @@ function createModel(inputs, budget, log) {
         log,
     });
     return createExplainer({
-        ask,
-        model: inputs.model,
-        instructions,
-        maxTokens,
+        model: createPaidModel({
+            ask,
+            model,
+            instructions,
+            maxTokens,
+            budget,
+            priceOf: priceOf(model, inputs.prices),
+        }),
         settings: inputs,
-        budget,
-        priceOf: priceOf(inputs.model, inputs.prices),
         log,
     });
+}
+function roomFor(baseUrl) {
+    return baseUrl === undefined ? MAX_TOKENS.anthropic : MAX_TOKENS.other;
 }
 function createTarget(inputs, { githubApiUrl, githubServerUrl, workspace, log, warn }, userAgent) {
     const { delivery } = inputs;

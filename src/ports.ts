@@ -3,10 +3,11 @@ import { createSubmissionsReader } from './arxiv/api-client.ts';
 import { createListingReader } from './arxiv/listing-client.ts';
 import { ACCEPT, createPoliteClient } from './arxiv/polite-client.ts';
 import { createBudget, type Budget } from './explanation/budget.ts';
-import { priceOf, tokenBound } from './explanation/cost.ts';
+import { isPriced, priceOf } from './explanation/cost.ts';
 import { createExplainer, type Explain } from './explanation/explainer.ts';
 import { lastJsonObject } from './explanation/last-json-object.ts';
 import { createMessagesClient } from './explanation/messages-client.ts';
+import { createPaidModel } from './explanation/paid-model.ts';
 import { renderInstructions } from './explanation/prompt.ts';
 import { replySchema } from './explanation/reply.ts';
 import type { Inputs } from './inputs.ts';
@@ -18,7 +19,6 @@ import { createWorkspace } from './publication/workspace-client.ts';
 import { createReader } from './reading/reading-client.ts';
 import { renderRankingInstructions } from './selection/ranking-prompt.ts';
 import { rankingSchema } from './selection/ranking-reply.ts';
-import { NO_TOKENS } from './selection/ranking-request.ts';
 import { createRanker, type Rank } from './selection/ranking.ts';
 import { VERSION } from './version.ts';
 
@@ -89,43 +89,42 @@ function createRanking(inputs: Inputs, budget: Budget, log: (line: string) => vo
   const { rankingModel: model, anthropicBaseUrl: baseUrl } = inputs;
   const instructions = renderRankingInstructions(inputs.interests);
   // Scores need no thinking, and of Anthropic's models Haiku alone can do without.
-  const thinking =
-    baseUrl === undefined && model.startsWith('claude-haiku-') ? 'disabled' : undefined;
-  const roomToThink = baseUrl === undefined ? MAX_TOKENS.anthropic : MAX_TOKENS.other;
-  const maxTokens = thinking === 'disabled' ? MAX_RANKING_TOKENS : roomToThink;
-  const listPrice = priceOf(model, undefined);
-  // The prices given are for the writer; the ranker has its own where the table knows it.
-  const isListed = model !== inputs.model && listPrice(NO_TOKENS) !== undefined;
-  return createRanker({
-    ask: createMessagesClient({
-      model,
-      apiKey: inputs.anthropicApiKey,
-      baseUrl,
-      maxTokens,
-      instructions,
-      schema: rankingSchema(),
-      thinking,
-      log,
-    }),
+  const isQuick = baseUrl === undefined && model.startsWith('claude-haiku-');
+  const maxTokens = isQuick ? MAX_RANKING_TOKENS : roomFor(baseUrl);
+  const ask = createMessagesClient({
     model,
-    interests: inputs.interests,
-    instructions,
+    apiKey: inputs.anthropicApiKey,
+    baseUrl,
     maxTokens,
+    instructions,
+    schema: rankingSchema(),
+    thinking: isQuick ? 'disabled' : undefined,
+    log,
+  });
+  // The prices given are for the writer; the ranker has its own where the table knows it.
+  const prices = model !== inputs.model && isPriced(model) ? undefined : inputs.prices;
+  return createRanker({
+    model: createPaidModel({
+      ask,
+      model,
+      instructions,
+      maxTokens,
+      budget,
+      priceOf: priceOf(model, prices),
+    }),
+    interests: inputs.interests,
     concurrency: inputs.concurrency,
-    budget,
-    priceOf: isListed ? listPrice : priceOf(model, inputs.prices),
-    tokenBound,
     lastJsonObject,
     log,
   });
 }
 
 function createModel(inputs: Inputs, budget: Budget, log: (line: string) => void): Explain {
+  const { model, anthropicBaseUrl: baseUrl } = inputs;
   const instructions = renderInstructions(inputs);
-  const baseUrl = inputs.anthropicBaseUrl;
-  const maxTokens = baseUrl === undefined ? MAX_TOKENS.anthropic : MAX_TOKENS.other;
+  const maxTokens = roomFor(baseUrl);
   const ask = createMessagesClient({
-    model: inputs.model,
+    model,
     apiKey: inputs.anthropicApiKey,
     baseUrl,
     maxTokens,
@@ -134,15 +133,21 @@ function createModel(inputs: Inputs, budget: Budget, log: (line: string) => void
     log,
   });
   return createExplainer({
-    ask,
-    model: inputs.model,
-    instructions,
-    maxTokens,
+    model: createPaidModel({
+      ask,
+      model,
+      instructions,
+      maxTokens,
+      budget,
+      priceOf: priceOf(model, inputs.prices),
+    }),
     settings: inputs,
-    budget,
-    priceOf: priceOf(inputs.model, inputs.prices),
     log,
   });
+}
+
+function roomFor(baseUrl: string | undefined): number {
+  return baseUrl === undefined ? MAX_TOKENS.anthropic : MAX_TOKENS.other;
 }
 
 function createTarget(

@@ -20,6 +20,11 @@ const PRICES: Record<string, Price> = {
   'claude-fable-5-1': { input: 10, output: 50 },
 };
 
+/** Whether the table has a price for a model. */
+export function isPriced(model: string): boolean {
+  return Object.hasOwn(PRICES, model);
+}
+
 /** Tokens of one answer. Cached tokens are not part of `input`. */
 export type Usage = { input: number; output: number; cacheWrite: number; cacheRead: number };
 
@@ -34,8 +39,7 @@ export function priceOf(
   model: string,
   own: { input: number; output: number } | undefined,
 ): PriceOf {
-  const price: Price | undefined =
-    own ?? (Object.hasOwn(PRICES, model) ? PRICES[model] : undefined);
+  const price: Price | undefined = own ?? (isPriced(model) ? PRICES[model] : undefined);
   return ({ input, output, cacheWrite, cacheRead }) => {
     if (price === undefined) return undefined;
     const prompt = input + cacheWrite + cacheRead;

@@ -8,9 +8,6 @@ export type PromptSettings = {
   explainer: boolean;
 };
 
-/** Raise it with every change of the words below: it tells which prompt wrote a page. */
-export const PROMPT_VERSION = 1;
-
 /** The instructions of a run, the same for every paper, so that an endpoint can cache them. */
 export function renderInstructions(settings: PromptSettings): string {
   const language = languageName(settings.language);

@@ -2,12 +2,6 @@ import pLimit from 'p-limit';
 import type { Paper, Spending } from '../paper.ts';
 import { renderRankingRequest } from './ranking-prompt.ts';
 import { parseScores } from './ranking-reply.ts';
-import {
-  createRankingRequest,
-  NO_TOKENS,
-  type Message,
-  type RankingRequestOptions,
-} from './ranking-request.ts';
 
 /** How well papers fit the interests, and what it took to find out. */
 export type Ranking = { spending: Spending } & (
@@ -26,10 +20,19 @@ export type Ranking = { spending: Spending } & (
 /** @throws UserError when no further request of the run can succeed. */
 export type Rank = (papers: Paper[]) => Promise<Ranking>;
 
-export type RankerOptions = RankingRequestOptions & {
+type Message = { role: 'user' | 'assistant'; content: string };
+
+export type RankerOptions = {
+  /** Asks within the budget and adds what it took to `spending`; a UserError ends the run. */
+  model: {
+    ask: (
+      messages: Message[],
+      spending: Spending,
+    ) => Promise<{ text: string } | { failure: { detail: string } }>;
+    openAccount: () => Spending;
+  };
   /** The reader's words; empty: nothing is ranked and nothing asked. */
   interests: string;
-  model: string;
   /** Requests at a time. */
   concurrency: number;
   /** The last complete JSON object of a text; undefined where it holds none. */
@@ -46,8 +49,7 @@ const PAPERS_A_REQUEST = 50;
  * have no fair place. A ranking that fails is no failure of the run.
  */
 export function createRanker(options: RankerOptions): Rank {
-  const { interests, log } = options;
-  const request = createRankingRequest(options);
+  const { interests, model, log } = options;
 
   function readScores(text: string, ids: string[]) {
     const { scores, problem, strangers } = parseScores(options.lastJsonObject(text), ids);
@@ -63,8 +65,8 @@ export function createRanker(options: RankerOptions): Rank {
   async function score(papers: Paper[], spending: Spending) {
     const ids = papers.map(({ id }) => id);
     const messages: Message[] = [{ role: 'user', content: renderRankingRequest(papers) }];
-    const first = await request(messages, spending);
-    if ('why' in first) return first;
+    const first = await model.ask(messages, spending);
+    if ('failure' in first) return { why: sentence(first.failure.detail) };
     const { scores, problem } = readScores(first.text, ids);
     if (problem === undefined) return { scores };
 
@@ -73,23 +75,17 @@ export function createRanker(options: RankerOptions): Rank {
       { role: 'assistant', content: first.text.trim() || '(nothing)' },
       { role: 'user', content: `${problem}\nReply with the whole JSON object again.` },
     );
-    const second = await request(messages, spending);
-    if ('why' in second) return second;
+    const second = await model.ask(messages, spending);
+    if ('failure' in second) return { why: sentence(second.failure.detail) };
     // A model that answers with the missing ones alone has answered.
     for (const [id, one] of readScores(second.text, ids).scores) scores.set(id, one);
     const missing = ids.length - scores.size;
     if (missing === 0) return { scores };
-    return { why: `${options.model} left ${missing} of ${ids.length} papers without a score.` };
+    return { why: `${spending.model} left ${missing} of ${ids.length} papers without a score.` };
   }
 
   return async (papers) => {
-    const spending: Spending = {
-      model: options.model,
-      requests: 0,
-      inputTokens: 0,
-      outputTokens: 0,
-      costUsd: options.priceOf(NO_TOKENS),
-    };
+    const spending = model.openAccount();
     // One paper has its place without being asked about.
     if (interests === '' || papers.length < 2) {
       return { ranked: false, why: undefined, spending: { ...spending, costUsd: 0 } };
@@ -124,4 +120,9 @@ function partsOf(papers: Paper[]): Paper[][] {
   const count = Math.ceil(papers.length / PAPERS_A_REQUEST);
   const size = Math.ceil(papers.length / count);
   return Array.from({ length: count }, (_, at) => papers.slice(at * size, (at + 1) * size));
+}
+
+/** What an endpoint says may or may not end as a sentence does. */
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

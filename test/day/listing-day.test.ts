@@ -113,8 +113,8 @@ describe('over weeks of any zone and anchor', () => {
       // Weeks that hold the daylight-saving changes of both halves of the year.
       const start = Date.UTC(2026, seed % 2 === 0 ? 2 : 9, 20 - randomBelow(random, 20));
       let today = listingToday(new Date(start), { timeZone, anchor });
-      for (let at = start; at < start + 25 * 86_400_000; at += 17 * 60_000) {
-        const next = listingToday(new Date(at), { timeZone, anchor });
+      for (let now = start; now < start + 25 * 86_400_000; now += 17 * 60_000) {
+        const next = listingToday(new Date(now), { timeZone, anchor });
         if (next !== today) expect(next, `${timeZone} ${anchor}`).toBe(addDays(today, 1));
         today = next;
       }

@@ -1,23 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { StoredPaper } from '../support/arxiv-stored-paper.ts';
 import { dropLastItem } from '../support/arxiv-listing-page.ts';
 import type { ParsedRequest, Reply } from '../support/messages-reply.ts';
 import { storedPaper } from '../support/stored-paper.ts';
+import { useWorld } from '../support/use-world.ts';
 import { startWorld } from '../support/world.ts';
 
 const [MONDAY, TUESDAY, WEDNESDAY] = ['2026-03-16', '2026-03-17', '2026-03-18'] as const;
 
-let world: Awaited<ReturnType<typeof startWorld>> | undefined;
-
-async function begin(...options: Parameters<typeof startWorld>) {
-  world = await startWorld(...options);
-  return world;
-}
-
-afterEach(async () => {
-  await world?.close();
-  world = undefined;
-});
+const begin = useWorld();
 
 function branch(day: string): string {
   return `arxiv-daily/${day}`;

@@ -1,22 +1,13 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readSamplePapers, SAMPLE_DAY } from '../support/sample-papers.ts';
-import { startWorld, WORLD_KEY } from '../support/world.ts';
+import { useWorld } from '../support/use-world.ts';
+import { WORLD_KEY } from '../support/world.ts';
 
 const BRANCH = `arxiv-daily/${SAMPLE_DAY}`;
 const POST = `_posts/${SAMPLE_DAY}-arxiv-daily.md`;
 const announced = readSamplePapers().filter(({ kind }) => kind === 'new');
 
-let world: Awaited<ReturnType<typeof startWorld>> | undefined;
-
-async function begin(...options: Parameters<typeof startWorld>) {
-  world = await startWorld(...options);
-  return world;
-}
-
-afterEach(async () => {
-  await world?.close();
-  world = undefined;
-});
+const begin = useWorld();
 
 test('a morning ends in one branch, one commit and one pull request with every paper', async () => {
   const { arxiv, github, messages, run } = await begin();

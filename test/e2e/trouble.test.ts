@@ -1,22 +1,14 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { RATE_EXCEEDED } from '../support/arxiv-fault.ts';
+import { dropLastItem } from '../support/arxiv-listing-page.ts';
 import { SAMPLE_DAY } from '../support/sample-papers.ts';
-import { recordedAnswer, requestedId, startWorld, WORLD_KEY } from '../support/world.ts';
+import { useWorld } from '../support/use-world.ts';
+import { recordedAnswer, requestedId, WORLD_KEY } from '../support/world.ts';
 
 const BRANCH = `arxiv-daily/${SAMPLE_DAY}`;
 const POST = `_posts/${SAMPLE_DAY}-arxiv-daily.md`;
 
-let world: Awaited<ReturnType<typeof startWorld>> | undefined;
-
-async function begin(...options: Parameters<typeof startWorld>) {
-  world = await startWorld(...options);
-  return world;
-}
-
-afterEach(async () => {
-  await world?.close();
-  world = undefined;
-});
+const begin = useWorld();
 
 function errorsOf(log: string): string[] {
   return log.split('\n').filter((line) => line.startsWith('::error::'));
@@ -63,15 +55,29 @@ describe('arXiv', () => {
     expect((await run()).outputs['papers']).toBe('12');
   });
 
-  test('that shows fewer entries than it declares is never published as if it were whole', async () => {
+  test('whose listing lacks entries is never published as if it were whole', async () => {
     const { arxiv, github, run } = await begin();
-    const { dropLastItem } = await import('../support/arxiv-listing-page.ts');
     arxiv.intercept(({ path }) =>
       path.startsWith('/catchup/eess.AS') ? { rewrite: dropLastItem } : undefined,
     );
     const { exitCode, log } = await run();
+    expect(exitCode).toBe(0);
+    expect(log).toContain('The listing of eess.AS for 2026-03-18 is incomplete');
+    expect(await github.readFile(BRANCH, POST)).toContain('论文取自 arXiv API，可能有遗漏');
+    expect(github.pullRequests[0]?.body).toContain('some may be missing');
+  });
+
+  test('whose API cannot stand in either fails the run with both reasons', async () => {
+    const { arxiv, github, run } = await begin();
+    arxiv.intercept(({ path }) => {
+      if (path.startsWith('/catchup/eess.AS')) return { rewrite: dropLastItem };
+      return path.startsWith('/api/') ? RATE_EXCEEDED : undefined;
+    });
+    const { exitCode, log } = await run();
     expect(exitCode).toBe(1);
-    expect(errorsOf(log)[0]).toContain('The listing of eess.AS for 2026-03-18 is incomplete');
+    expect(errorsOf(log)).toEqual([
+      expect.stringMatching(/listing of eess\.AS .* is incomplete.*Nor could its API.*status 429/),
+    ]);
     expect(github.pullRequests).toEqual([]);
   });
 
@@ -106,8 +112,6 @@ describe('the model', () => {
     const whole = await begin();
     await whole.run();
     const undisturbed = await whole.github.readFile(BRANCH, POST);
-    await whole.close();
-
     const failing = '2603.90013';
     const { github, run } = await begin({
       answer: (request) =>

@@ -3,6 +3,7 @@ import { createBudget, type Budget } from '../../../src/explanation/budget.ts';
 import { priceOf } from '../../../src/explanation/cost.ts';
 import { createExplainer, type Explain } from '../../../src/explanation/explainer.ts';
 import { createMessagesClient, type Ask } from '../../../src/explanation/messages-client.ts';
+import { createPaidModel } from '../../../src/explanation/paid-model.ts';
 import { renderInstructions } from '../../../src/explanation/prompt.ts';
 import { replySchema } from '../../../src/explanation/reply.ts';
 import type { Paper, Reading } from '../../../src/paper.ts';
@@ -40,13 +41,15 @@ export function createWorld(options: WorldOptions): { ask: Ask; explain: Explain
     log: write,
   });
   const explain = createExplainer({
-    ask,
-    model,
-    instructions,
-    maxTokens,
+    model: createPaidModel({
+      ask,
+      model,
+      instructions,
+      maxTokens,
+      budget: options.budget ?? createBudget(options.maxCost ?? 5),
+      priceOf: priceOf(model, options.prices),
+    }),
     settings,
-    budget: options.budget ?? createBudget(options.maxCost ?? 5),
-    priceOf: priceOf(model, options.prices),
     log: write,
   });
   return { ask, explain, log };

@@ -1,7 +1,8 @@
 import { createBudget, type Budget } from '../../../src/explanation/budget.ts';
-import { priceOf, tokenBound } from '../../../src/explanation/cost.ts';
+import { priceOf } from '../../../src/explanation/cost.ts';
 import { lastJsonObject } from '../../../src/explanation/last-json-object.ts';
 import { createMessagesClient } from '../../../src/explanation/messages-client.ts';
+import { createPaidModel } from '../../../src/explanation/paid-model.ts';
 import type { Paper } from '../../../src/paper.ts';
 import { renderRankingInstructions } from '../../../src/selection/ranking-prompt.ts';
 import { rankingSchema } from '../../../src/selection/ranking-reply.ts';
@@ -26,25 +27,27 @@ export function createRankingWorld(options: RankingWorldOptions): { rank: Rank; 
   const instructions = renderRankingInstructions(interests);
   const maxTokens = 4000;
   const write = (line: string) => void log.push(line);
-  const rank = createRanker({
-    ask: createMessagesClient({
-      model,
-      apiKey: options.apiKey ?? KEY,
-      baseUrl: options.baseUrl,
-      maxTokens,
-      instructions,
-      schema: rankingSchema(),
-      thinking: 'disabled',
-      log: write,
-    }),
+  const ask = createMessagesClient({
     model,
-    interests,
-    instructions,
+    apiKey: options.apiKey ?? KEY,
+    baseUrl: options.baseUrl,
     maxTokens,
+    instructions,
+    schema: rankingSchema(),
+    thinking: 'disabled',
+    log: write,
+  });
+  const rank = createRanker({
+    model: createPaidModel({
+      ask,
+      model,
+      instructions,
+      maxTokens,
+      budget: options.budget ?? createBudget(5),
+      priceOf: priceOf(model, undefined),
+    }),
+    interests,
     concurrency: options.concurrency ?? 4,
-    budget: options.budget ?? createBudget(5),
-    priceOf: priceOf(model, undefined),
-    tokenBound,
     lastJsonObject,
     log: write,
   });
