@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { renderPreview } from '../demo/render-preview.ts';
 import { readActionMetadata } from '../test/support/run-action.ts';
 
@@ -16,10 +17,12 @@ const root = path.join(import.meta.dirname, '..');
 const out = path.join(root, 'demo/out');
 const { inputs, runs } = await readActionMetadata();
 
-function readOptions(): Record<string, unknown> {
+function readOptions(): Record<string, string> {
   const options = Object.keys(inputs).map((name) => [name, { type: 'string' as const }]);
   try {
-    return parseArgs({ options: Object.fromEntries(options) }).values;
+    const { values } = parseArgs({ options: Object.fromEntries(options) });
+    const given = Object.entries(values).map(([name, value]) => [name, z.string().parse(value)]);
+    return Object.fromEntries(given);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     console.error('Every input of action.yml is an option: npm run preview -- --categories cs.SD');
@@ -35,13 +38,13 @@ function show(line: string): void {
   console.log(level === undefined ? line : `${level}: ${message}`);
 }
 
-function runPreview(given: Record<string, unknown>): void {
+function runPreview(given: Record<string, string>): void {
   // An earlier preview of the day would count as published.
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const environment = Object.entries(inputs).map(([name, { default: fallback = '' }]) => [
     `INPUT_${name.toUpperCase()}`,
-    String(given[name] ?? (fallback.startsWith('${{') ? '' : fallback)),
+    given[name] ?? (fallback.startsWith('${{') ? '' : fallback),
   ]);
   const outputs = path.join(tmpdir(), `arxiv-daily-preview-${process.pid}`);
   writeFileSync(outputs, '');
