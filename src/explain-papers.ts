@@ -33,12 +33,20 @@ export async function explainPapers(
 
   async function entryOf(paper: Paper): Promise<Entry> {
     try {
-      const reading = await inTurn(() => (ended || broken ? unread : ports.read(paper)));
+      const reading = await inTurn(() => (ended || broken ? unread : readOne(paper)));
       return await withModel(() => timedEntry(paper, reading));
     } catch (error) {
       broken = true;
       throw error;
     }
+  }
+
+  async function readOne(paper: Paper): Promise<Reading> {
+    const reading = await ports.read(paper);
+    if (reading.fallback !== undefined) {
+      ports.log(`${paper.id} is read from its ${reading.source}: ${reading.fallback}`);
+    }
+    return reading;
   }
 
   async function timedEntry(paper: Paper, reading: Reading): Promise<Entry> {

@@ -78,7 +78,7 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
     rankingModel: read('ranking-model', modelId('claude-haiku-5-5')),
     language: supported(read('language', format.languageTag)),
     glossary: read('glossary', format.glossary),
-    fullText: read('full-text', value.oneOf('auto', 'html', 'none')),
+    fullText: read('full-text', value.oneOf('auto', 'html', 'pdf', 'none')),
     explainer: read('explainer', value.boolean),
     concurrency: read('concurrency', value.wholeNumber(1, 64, 4)),
     maxCost: read('max-cost', value.decimal(0.01, 10_000, "'5.00'")),

@@ -15,7 +15,6 @@ const NOT_BUILT: { name: string; isSet: (text: string) => boolean; instead: stri
     'anthropic-workspace-id',
   ].map((name) => ({ name, isSet: given, instead: 'Use anthropic-api-key.' })),
   { name: 'fallback-model', isSet: given, instead: 'Leave it out.' },
-  { name: 'full-text', isSet: (text) => text === 'pdf', instead: 'Use auto, html or none.' },
   { name: 'batch', isSet: (text) => text.toLowerCase() === 'true', instead: 'Use false.' },
   { name: 'auto-merge', isSet: given, instead: 'Merge by hand.' },
   {
@@ -37,7 +36,6 @@ export function refuseWhatIsNotBuilt(get: InputGetter): void {
   // Checked although a run cannot honour them yet: a typing mistake should not wait for the day
   // when it can.
   value.readValue('batch', get('batch'), value.boolean);
-  value.readValue('full-text', get('full-text'), value.oneOf('auto', 'html', 'pdf', 'none'));
   value.readValue(
     'auto-merge',
     get('auto-merge'),

@@ -65,7 +65,7 @@ export type ListedReason =
 export type Reading = {
   source: 'html' | 'pdf' | 'abstract';
   text: string;
-  /** True where the text was longer than the limit and the end is missing. */
+  /** True where the text was longer than the limit; notices in it say what is left out, and where. */
   truncated: boolean;
   /** Why no better source was used, one sentence in English for the log and the reviewer. */
   fallback: string | undefined;

@@ -16,6 +16,7 @@ import { createGitHubClient } from './publication/github-client.ts';
 import type { Repository } from './publication/publication.ts';
 import { createRepository } from './publication/repository-client.ts';
 import { createWorkspace } from './publication/workspace-client.ts';
+import { createPdfReader } from './reading/pdf-client.ts';
 import { createReader } from './reading/reading-client.ts';
 import { renderRankingInstructions } from './selection/ranking-prompt.ts';
 import { rankingSchema } from './selection/ranking-reply.ts';
@@ -48,6 +49,12 @@ export type Surroundings = {
 /** A full text may fail for its paper alone, so it is not asked for as patiently as a listing. */
 const DOCUMENT_ATTEMPTS = 2;
 
+/**
+ * What is started to read a PDF: index, beside this file in src/ and beside its chunk
+ * in dist/. Not as `new URL('./index.js', …)`, of which the bundler would make a copy.
+ */
+const ENTRY = new URL(import.meta.url.replace(/[^/]*(\.\w+)$/, 'index$1'));
+
 /** Room for the answer and, on Anthropic's models, for the thinking that comes before it. */
 const MAX_TOKENS = { anthropic: 16_000, other: 8_000 };
 
@@ -62,6 +69,7 @@ export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
   const { requestInterval } = inputs;
   const connect = createPoliteClient({ requestInterval, userAgent, log });
   const fetchPage = connect(inputs.arxivUrl, ACCEPT.pages);
+  const fetchFile = connect(inputs.arxivUrl, ACCEPT.files, 'bytes');
   return {
     now: () => new Date(),
     announce: createAnnouncer({
@@ -73,10 +81,15 @@ export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
       }),
       log,
     }),
-    read: createReader((path) => fetchPage(path, DOCUMENT_ATTEMPTS), {
+    read: createReader(
+      {
+        fetchPage: (path) => fetchPage(path, DOCUMENT_ATTEMPTS),
+        fetchFile: (path) => fetchFile(path, DOCUMENT_ATTEMPTS),
+        readPdf: createPdfReader({ program: ENTRY }),
+      },
       // Without an explainer only the abstract is needed, and the full text is most of the cost.
-      fullText: inputs.explainer ? inputs.fullText : 'none',
-    }),
+      { fullText: inputs.explainer ? inputs.fullText : 'none' },
+    ),
     rank: createRanking(inputs, budget, log),
     explain: createModel(inputs, budget, log),
     repository: createTarget(inputs, surroundings, userAgent),

@@ -613,7 +613,6 @@ describe('an input whose feature is not in this version', () => {
     ['anthropic-service-account-id', 'account', 'Use anthropic-api-key.'],
     ['anthropic-workspace-id', 'workspace', 'Use anthropic-api-key.'],
     ['fallback-model', 'claude-opus-5-5', 'Leave it out.'],
-    ['full-text', 'pdf', 'Use auto, html or none.'],
     ['batch', 'True', 'Use false.'],
     ['auto-merge', 'squash', 'Merge by hand.'],
     [

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../errors.ts';
 
 /** An answer of arXiv: any status that asking again would not change. */
-export type Answer = { status: number; body: string };
+export type Answer<Body = string> = { status: number; body: Body };
 
 /**
  * Fetches a page by its path (and query).
@@ -10,6 +10,9 @@ export type Answer = { status: number; body: string };
  * @throws UserError when the last attempt failed too.
  */
 export type FetchPage = (path: string, attempts: number) => Promise<Answer>;
+
+/** Like {@link FetchPage}, for what is no text. */
+export type FetchFile = (path: string, attempts: number) => Promise<Answer<Uint8Array>>;
 
 export type PoliteClientOptions = {
   /** Seconds between the end of a request and the start of the next. */
@@ -24,13 +27,18 @@ export type PoliteClientOptions = {
  * Opens the way to one of arXiv's addresses.
  * @param url what every path is appended to
  * @param accept the `Accept` header: arXiv answers 406 to requests that lack a fitting one
+ * @param as `bytes` for files; bodies are decoded as UTF-8 otherwise
  */
-export type Connect = (url: string, accept: string) => FetchPage;
+export type Connect = {
+  (url: string, accept: string): FetchPage;
+  (url: string, accept: string, as: 'bytes'): FetchFile;
+};
 
-/** The `Accept` headers for arXiv's pages and for its API. */
+/** The `Accept` headers for arXiv's pages, its API and its PDFs. */
 export const ACCEPT = {
   pages: 'text/html, application/xhtml+xml, */*',
   api: 'application/atom+xml, */*',
+  files: 'application/pdf, */*',
 } as const;
 
 /** Statuses that pass. */
@@ -69,9 +77,11 @@ export function createPoliteClient(options: PoliteClientOptions): Connect {
     return turn;
   }
 
-  return (url, accept) => {
+  function connect(url: string, accept: string): FetchPage;
+  function connect(url: string, accept: string, as: 'bytes'): FetchFile;
+  function connect(url: string, accept: string, as?: 'bytes'): FetchPage | FetchFile {
     const target: Target = { ...options, url, accept };
-    return (path, attempts) =>
+    const fetchFile: FetchFile = (path, attempts) =>
       inTurn(async () => {
         for (let attempt = 1; ; attempt += 1) {
           const outcome = await request(path, target, paced);
@@ -83,7 +93,13 @@ export function createPoliteClient(options: PoliteClientOptions): Connect {
           await sleep(wait * 1000);
         }
       });
-  };
+    if (as === 'bytes') return fetchFile;
+    return async (path, attempts) => {
+      const { status, body } = await fetchFile(path, attempts);
+      return { status, body: new TextDecoder().decode(body) };
+    };
+  }
+  return connect;
 }
 
 function unreadable({ trouble, mood }: Trouble, path: string, attempts: number): UserError {
@@ -100,7 +116,7 @@ type Paced = <T>(task: () => Promise<T>) => Promise<T>;
 type Target = PoliteClientOptions & { url: string; accept: string };
 /** What went wrong, and what that says of arXiv, in a sentence. */
 type Trouble = { trouble: string; mood: string; retryAfter?: number | undefined };
-type Outcome = { answer: Answer } | Trouble;
+type Outcome = { answer: Answer<Uint8Array> } | Trouble;
 
 async function request(path: string, target: Target, paced: Paced): Promise<Outcome> {
   const first = new URL(target.url + path);
@@ -113,14 +129,15 @@ async function request(path: string, target: Target, paced: Paced): Promise<Outc
         const next = new URL(location, url);
         const allowed = next.host === first.host || REDIRECT_HOSTS.has(next.host);
         if (!allowed || !['https:', first.protocol].includes(next.protocol)) {
-          return { answer: { status, body: '' } };
+          return { answer: { status, body: new Uint8Array() } };
         }
         url = next;
         continue;
       }
       const throttled = THROTTLING.has(status);
       if (!throttled && !OUT_OF_ORDER.has(status)) return { answer: { status, body } };
-      const words = body.length < 200 ? body.replace(/\s+/g, ' ').trim() : '';
+      const words =
+        body.length < 200 ? new TextDecoder().decode(body).replace(/\s+/g, ' ').trim() : '';
       return {
         trouble: `status ${status}${words === '' ? '' : ` (${words})`}`,
         mood: throttled
@@ -149,7 +166,7 @@ async function fetchOnce(
   url: URL,
   path: string,
   { userAgent, accept, timeout = TIMEOUT }: Target,
-): Promise<{ status: number; headers: Headers; body: string }> {
+): Promise<{ status: number; headers: Headers; body: Uint8Array }> {
   const response = await fetch(url, {
     headers: { 'user-agent': userAgent, accept },
     redirect: 'manual',
@@ -163,19 +180,18 @@ async function fetchOnce(
 }
 
 /**
- * The body as text; reading stops at the limit, counted after decompression.
+ * The body; reading stops at the limit, counted after decompression.
  * @throws UserError past the limit: asking again would only bring as much again.
  */
-async function readBody(response: Response, path: string): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
+async function readBody(response: Response, path: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of response.body ?? []) {
     bytes += chunk.byteLength;
     if (bytes > MAX_BYTES) {
       throw new UserError(`arXiv's answer to ${path} is longer than ${MAX_BYTES / 1e6} MB.`);
     }
-    text += decoder.decode(chunk, { stream: true });
+    chunks.push(chunk);
   }
-  return text + decoder.decode();
+  return Buffer.concat(chunks);
 }

@@ -87,7 +87,9 @@ function describeReading({ source, truncated }: Reading): string {
     return 'Only the abstract could be had: explain no more than it says, and say where it does not tell.';
   }
   const text = `The full text was taken from the ${source === 'html' ? 'HTML' : 'PDF'} of the paper`;
-  return truncated ? `${text}; it is cut off, as its last line says.` : `${text}.`;
+  return truncated
+    ? `${text}; it was too long, and lines in brackets say what is left out, and where.`
+    : `${text}.`;
 }
 
 /** Text that cannot close the delimiter it stands in, nor hide that it does. */

@@ -43,7 +43,7 @@ export const EN: Words = {
     abstract: 'the abstract alone',
   },
   noFullText: ' (no full text could be had)',
-  truncated: ', whose end was too long to be read',
+  truncated: ', too long to be read whole: the least important parts were left out',
   details: (id) => `Explainer (${id}): background, method and results`,
   background: 'Background and problem',
   method: 'Method',

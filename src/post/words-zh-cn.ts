@@ -36,7 +36,7 @@ export const ZH_CN: Words = {
   basis: '依据',
   sources: { html: '全文（HTML）', pdf: '全文（PDF）', abstract: '仅摘要' },
   noFullText: '（未能取得全文）',
-  truncated: '，原文过长，末尾部分未读',
+  truncated: '，原文过长，次要部分未读',
   details: (id) => `详细解读（${id}）：背景、方法与效果`,
   background: '背景与问题',
   method: '核心方法',

@@ -8,6 +8,7 @@ import {
   type Spending,
 } from '../paper.ts';
 import { inertCode, inertText } from './inert-text.ts';
+import { count, renderProof, sumOf } from './review-proof.ts';
 
 /** What a reviewer gets to read: nothing in it can mention, link or close anything. */
 export type ReviewText = {
@@ -52,7 +53,10 @@ function body(
   const { entries, listed } = post;
   const flagged = entries.filter((entry) => entry.findings.length > 0);
   const failed = entries.filter((entry) => entry.failure !== undefined);
-  const sections = [`**${verdict(post, flagged.length, failed.length)}**`, proof(announcement)];
+  const sections = [
+    `**${verdict(post, flagged.length, failed.length)}**`,
+    renderProof(announcement),
+  ];
   if (ranking.why !== undefined) {
     sections.push(`The papers could not be ranked by your interests: ${inertText(ranking.why)}`);
   }
@@ -69,6 +73,10 @@ function body(
       [...tableHead, ...entries.map((one) => row(one, withTitles))].join('\n'),
     );
   }
+  const withoutText = entries.filter(isWithoutText);
+  if (withoutText.length > 0) {
+    sections.push('## Read from the abstract alone', withoutText.map(fallbackLine).join('\n'));
+  }
   if (listed.length > 0) {
     sections.push('## Listed by title only', listed.map(listedLine).join('\n'));
   }
@@ -76,33 +84,6 @@ function body(
     `Edit \`${post.path}\` freely, then merge. Close this pull request to leave the day out.`,
   );
   return sections.join('\n\n');
-}
-
-/** What arXiv declared, what was found of it, and what is still open. */
-function proof({ day, source, declared, papers, late, open }: Announcement): string {
-  const sentences: string[] = [];
-  if (source === 'api') {
-    sentences.push(
-      `The listings of ${day} could not be read completely, so the papers come from arXiv's API ` +
-        'and some may be missing. The next page reads the listings again and takes what is missing.',
-    );
-  } else {
-    const counts = declared.map((one) => `${one.category} ${one.count}`).join(', ');
-    const replaced = papers.filter((paper) => paper.kind === 'replaced').length;
-    const found = papers.length - sumOf(late.map(({ ids }) => ids.length));
-    sentences.push(
-      `arXiv's listings of ${day} declare their entries (${counts}), and all were found: ` +
-        `${count(found, 'different paper')}, ${count(replaced, 'replacement')} among them.`,
-    );
-  }
-  for (const { day: earlier, ids } of late) {
-    sentences.push(`${count(ids.length, 'paper')} of ${earlier} had no page yet.`);
-  }
-  const others = open.filter((one) => one !== day);
-  if (others.length > 0) {
-    sentences.push(`The next page reads the listings of ${others.join(', ')} again.`);
-  }
-  return sentences.join(' ');
 }
 
 function verdict({ entries, listed }: Post, flagged: number, failed: number): string {
@@ -146,10 +127,6 @@ function spendingLine(all: Spending[]): string {
   return `Written by ${writers}: ${tokensIn} tokens in, ${tokensOut} out, ${cost}.`;
 }
 
-function sumOf(amounts: number[]): number {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
-}
-
 const tableHead = [
   '| | Paper | Read from | Tokens in / out | Cost | To look at |',
   '| --- | --- | --- | --: | --: | --: |',
@@ -165,6 +142,14 @@ function row({ paper, reading, spending, findings, failure }: Entry, withTitle: 
     failure === undefined ? String(findings.length) : 'failed',
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+function isWithoutText({ reading }: Entry): boolean {
+  return reading.source === 'abstract' && reading.fallback !== undefined;
+}
+
+function fallbackLine({ paper, reading }: Entry): string {
+  return `- ${link(paper)}: ${inertText(reading.fallback ?? '')}`;
 }
 
 function listedLine({ paper, reason }: Listed): string {
@@ -188,8 +173,4 @@ function reasonWords(reason: Listed['reason']): string {
 
 function link(paper: Entry['paper']): string {
   return `[${paper.id}](https://arxiv.org/abs/${versionedId(paper)})`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

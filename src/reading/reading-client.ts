@@ -3,55 +3,99 @@ import { versionedId } from '../paper.ts';
 import { abstractText } from './abstract-text.ts';
 import { parseLatexmlPage } from './latexml-to-text.ts';
 import { describeMismatch } from './page-match.ts';
+import type { ReadPdf } from './pdf-client.ts';
 import { truncateText } from './truncate.ts';
 
 /**
  * Gets one document of arXiv by path; pacing, retries, redirects and size are its business.
  * A status that no retry mends (403, 404, 500) is given, a lasting failure thrown.
  */
-export type FetchDocument = (path: string) => Promise<{ status: number; body: string }>;
+export type FetchDocument<Body> = (path: string) => Promise<{ status: number; body: Body }>;
+
+/** The ways to the full text. */
+export type Sources = {
+  fetchPage: FetchDocument<string>;
+  fetchFile: FetchDocument<Uint8Array>;
+  readPdf: ReadPdf;
+};
+
+/** The text, or why there is none, in a sentence. */
+type Attempt = { source: 'html' | 'pdf'; text: string } | { fallback: string };
 
 /**
  * Creates the reader of papers: full text where it can be had, else the abstract with the reason.
  * It never rejects: what goes wrong with one paper is that paper's `fallback`.
  */
 export function createReader(
-  fetchDocument: FetchDocument,
-  options: { fullText: 'auto' | 'html' | 'none' },
+  sources: Sources,
+  options: { fullText: 'auto' | 'html' | 'pdf' | 'none' },
 ): (paper: Paper) => Promise<Reading> {
+  const ways = {
+    auto: [readHtml, readFile],
+    html: [readHtml],
+    pdf: [readFile],
+    none: [],
+  }[options.fullText];
   return async (paper) => {
-    if (options.fullText === 'none') return abstractReading(paper, undefined);
-    const html = await readHtml(paper, fetchDocument);
-    return 'fallback' in html ? abstractReading(paper, html.fallback) : html.reading;
+    const reasons: string[] = [];
+    for (const read of ways) {
+      const attempt = await read(paper, sources);
+      if ('fallback' in attempt) {
+        reasons.push(attempt.fallback);
+        continue;
+      }
+      const { source, text } = attempt;
+      return { source, ...truncateText(text), fallback: sentence(reasons) };
+    }
+    return {
+      source: 'abstract',
+      ...truncateText(abstractText(paper)),
+      fallback: sentence(reasons),
+    };
   };
 }
 
-async function readHtml(
-  paper: Paper,
-  fetchDocument: FetchDocument,
-): Promise<{ reading: Reading } | { fallback: string }> {
+function sentence(reasons: readonly string[]): string | undefined {
+  if (reasons.length < 2) return reasons[0];
+  return reasons.map((reason) => (/[.!?]$/.test(reason) ? reason : `${reason}.`)).join(' ');
+}
+
+async function readHtml(paper: Paper, { fetchPage }: Sources): Promise<Attempt> {
   const path = `/html/${versionedId(paper)}`;
-  let answer: { status: number; body: string };
-  try {
-    answer = await fetchDocument(path);
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    return { fallback: `The page ${path} could not be had from arXiv: ${cause}` };
-  }
-  if (answer.status !== 200) return { fallback: describeStatus(path, answer.status) };
+  const answer = await attemptFetch(fetchPage, path, { kind: 'HTML version', what: 'page' });
+  if ('fallback' in answer) return answer;
   const page = parseLatexmlPage(answer.body);
   if (!page.ok) return { fallback: `The page ${path} was not used: ${page.reason}.` };
   const mismatch = describeMismatch(paper, page);
   if (mismatch !== undefined) return { fallback: `The page ${path} was not used: ${mismatch}.` };
-  return { reading: { source: 'html', ...truncateText(page.text), fallback: undefined } };
+  return { source: 'html', text: page.text };
 }
 
-function describeStatus(path: string, status: number): string {
-  if (status === 404) return 'arXiv has no HTML version of this paper.';
-  if (status === 403) return "This paper's HTML version is not public.";
-  return `arXiv answered ${status} for the page ${path}.`;
+async function readFile(paper: Paper, { fetchFile, readPdf }: Sources): Promise<Attempt> {
+  const path = `/pdf/${versionedId(paper)}`;
+  const answer = await attemptFetch(fetchFile, path, { kind: 'PDF', what: 'file' });
+  if ('fallback' in answer) return answer;
+  const file = await readPdf(answer.body);
+  if (!file.ok) return { fallback: `The file ${path} was not used: ${file.reason}.` };
+  // arXiv does not stamp every file; one without a stamp is taken at its address.
+  const mismatch = file.stamp && describeMismatch(paper, { ...paper, ...file.stamp });
+  if (mismatch !== undefined) return { fallback: `The file ${path} was not used: ${mismatch}.` };
+  return { source: 'pdf', text: file.text };
 }
 
-function abstractReading(paper: Paper, fallback: string | undefined): Reading {
-  return { source: 'abstract', ...truncateText(abstractText(paper)), fallback };
+async function attemptFetch<Body>(
+  fetchDocument: FetchDocument<Body>,
+  path: string,
+  { kind, what }: { kind: string; what: string },
+): Promise<{ body: Body } | { fallback: string }> {
+  try {
+    const { status, body } = await fetchDocument(path);
+    if (status === 200) return { body };
+    if (status === 404) return { fallback: `arXiv has no ${kind} of this paper.` };
+    if (status === 403) return { fallback: `This paper's ${kind} is not public.` };
+    return { fallback: `arXiv answered ${status} for the ${what} ${path}.` };
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return { fallback: `The ${what} ${path} could not be had from arXiv: ${cause}` };
+  }
 }

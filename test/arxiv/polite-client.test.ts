@@ -306,3 +306,23 @@ describe('redirects', () => {
     expect(message).toContain('arXiv could not be read: ');
   });
 });
+
+describe('a file', () => {
+  it('comes byte for byte, other than a page', async () => {
+    const bytes = Buffer.from([0x25, 0x50, 0x44, 0x46, 0x00, 0xff, 0xfe, 0xe2, 0x0a]);
+    const arxiv = await start({ pdf: () => bytes });
+    const { connect, fetchPage } = client(arxiv.url);
+    const fetchFile = connect(arxiv.url, ACCEPT.files, 'bytes');
+    const { status, body } = await fetchFile('/pdf/2603.90001v1', 1);
+    expect([status, [...body]]).toEqual([200, [...bytes]]);
+    expect(arxiv.requests[0]?.headers.accept).toBe(ACCEPT.files);
+    expect((await fetchPage('/pdf/2603.90001v1', 1)).body).toMatch(/^%PDF/);
+    expect(arxiv.violations).toEqual([]);
+  });
+
+  it('that is not there is an answer, as a page is', async () => {
+    const arxiv = await start();
+    const fetchFile = client(arxiv.url).connect(arxiv.url, ACCEPT.files, 'bytes');
+    expect((await fetchFile('/pdf/2603.90001v1', 3)).status).toBe(404);
+  });
+});

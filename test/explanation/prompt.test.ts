@@ -89,8 +89,8 @@ describe('renderRequest', () => {
   it('says which text it is', () => {
     expect(requestFor({})).toContain('The full text was taken from the HTML of the paper.');
     expect(requestFor({ source: 'pdf' })).toContain('taken from the PDF of the paper.');
-    expect(requestFor({ truncated: true })).toContain('it is cut off');
-    expect(requestFor({})).not.toContain('cut off');
+    expect(requestFor({ truncated: true })).toContain('lines in brackets say what is left out');
+    expect(requestFor({})).not.toContain('left out');
   });
 
   it('does not repeat the abstract as if it were a full text', () => {

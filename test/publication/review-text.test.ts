@@ -99,6 +99,15 @@ describe('the verdict comes first', () => {
     expect(order).not.toContain(-1);
   });
 
+  test('a paper without full text is there with the reason', () => {
+    const fallback = 'arXiv has no HTML version of this paper.';
+    const one = entry(paper(1));
+    const reading = { ...one.reading, source: 'abstract', fallback } as const;
+    const { body } = review([{ ...one, reading }, entry(paper(2))]);
+    expect(body).toContain(`2603.90001v1): ${fallback}`);
+    expect(review([one]).body).not.toContain('## Read from the abstract alone');
+  });
+
   test('what is only listed is there with its reason', () => {
     const listed: Listed[] = [
       { paper: paper(4), reason: { rule: 'over-limit', limit: 1 } },

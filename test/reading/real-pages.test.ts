@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { parseLatexmlPage } from '../../src/reading/latexml-to-text.ts';
+import { naiveText, sectionOf, withoutMarks } from './support/naive-text.ts';
 
 const folder = new URL('../../../shared/data/arxiv/html/', import.meta.url);
 const PAGES = [
@@ -20,7 +21,13 @@ const PAGES = [
     ],
     formula: 'P_{i}=\\frac{e^{S{\\cdot}T_{i}}}{\\sum_{j}e^{S{\\cdot}T_{j}}}',
     reference: 'Contextual string embeddings for sequence labeling',
-    share: 0.995,
+    sections: [
+      ['S3.SS1', '## 3.1 Pre-training BERT'],
+      ['S5', '# 5 Ablation Studies'],
+      ['A1.SS2', '## A.2 Pre-training Procedure'],
+    ],
+    // The first ends with a heading without a section, the second has words inside a formula.
+    others: { same: 7, different: ['S6', 'A1'] },
   },
   {
     file: '2501.11120v1_template2025.html',
@@ -36,7 +43,13 @@ const PAGES = [
     ],
     formula: 'Q=\\{q:q\\sim\\varphi_{E}(z)\\}',
     reference: 'Physics of language models',
-    share: 0.995,
+    sections: [
+      ['S2', '# 2 Out-of-context reasoning'],
+      ['S3.SS3', '## 3.3 Finetuning on vulnerable code'],
+      ['A3.SS4', '## C.4 Trigger generation with reversal training'],
+    ],
+    // Tables inside the cells of a table, which we keep apart by commas.
+    others: { same: 11, different: ['A3'] },
   },
 ];
 
@@ -52,6 +65,17 @@ function articleOf(html: string): string {
   return html
     .slice(html.indexOf('<article'), html.indexOf('</article>'))
     .replaceAll(/<math [^>]*?alttext="([^"]*)"[^]*?<\/math>/g, (_, tex: string) => ` $${tex}$ `);
+}
+
+/** Words of the second list that the first does not have, each as often as it is missing. */
+function notIn(have: string[], wanted: string[]): string[] {
+  const left = new Map<string, number>();
+  for (const word of have) left.set(word, (left.get(word) ?? 0) + 1);
+  return wanted.filter((word) => {
+    const unused = left.get(word) ?? 0;
+    left.set(word, unused - 1);
+    return unused <= 0;
+  });
 }
 
 const untagged = (html: string) =>
@@ -100,21 +124,33 @@ describe.skipIf(!present).each(PAGES)('the recorded page of $id', (expected) => 
     );
   });
 
-  it(`holds ${expected.share * 100} % of the words seen on the page`, () => {
-    const ours = new Map<string, number>();
-    for (const word of words(text)) ours.set(word, (ours.get(word) ?? 0) + 1);
-    const article = articleOf(html)
-      .replace(/<section class="ltx_bibliography"[^]*?<\/section>/, '')
-      .replaceAll(/\$[^$<]*\$/g, ' ');
-    const theirs = words(untagged(article.replaceAll(/<br[^>]*>/g, ' ')));
-    let found = 0;
-    for (const word of theirs) {
-      const left = ours.get(word) ?? 0;
-      if (left > 0) found += 1;
-      ours.set(word, left - 1);
-    }
-    expect(theirs.length).toBeGreaterThan(5000);
-    expect(found / theirs.length).toBeGreaterThan(expected.share);
+  it.each(expected.sections)('%s, “%s”, is what a naive walk over the page sees', (id, heading) => {
+    const seen = naiveText(html, id);
+    expect(seen.length).toBeGreaterThan(1500);
+    expect(withoutMarks(sectionOf(text, heading))).toBe(seen);
+  });
+
+  it('so are nearly all of its sections, and all numbers of all of them', () => {
+    const ids = [...html.matchAll(/<section class="ltx_(?:section|appendix)" id="([^"]+)"/g)];
+    const headings = text.split('\n').filter((line) => /^# (?!Abstract)/.test(line));
+    expect(headings).toHaveLength(ids.length);
+    const sections = ids.map(([, id = ''], index) => ({
+      id,
+      ours: withoutMarks(sectionOf(text, headings[index] ?? '')),
+      seen: naiveText(html, id),
+    }));
+    for (const { id, ours, seen } of sections) expect(numbers(ours), id).toEqual(numbers(seen));
+    const different = sections.filter(({ ours, seen }) => ours !== seen).map(({ id }) => id);
+    expect(different).toEqual(expected.others.different);
+    expect(ids.length - different.length).toBe(expected.others.same);
+  });
+
+  it('holds 99 % of the words and formulas seen on the page, and 0.5 % others at most', () => {
+    const seen = words(naiveText(html));
+    const ours = words(withoutMarks(text));
+    expect(seen.length).toBeGreaterThan(5000);
+    expect(notIn(ours, seen).length / seen.length).toBeLessThanOrEqual(0.01);
+    expect(notIn(seen, ours).length / ours.length).toBeLessThanOrEqual(0.005);
   });
 
   it('is the same text every time', () => {
