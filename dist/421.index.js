@@ -6754,7 +6754,7 @@ function body(post, announcement, ranking, withTitles) {
         sections.push('## To look at', [...failed.map(failureLine), ...flagged.map(findingLines)].join('\n'));
     }
     if (entries.length > 0) {
-        sections.push('## Papers', spendingLine([ranking.spending, ...entries.map(({ spending }) => spending)]), [...tableHead, ...entries.map((one) => review_text_row(one, withTitles))].join('\n'));
+        sections.push('## Papers', `${readingLine(entries)} ${spendingLine([ranking.spending, ...entries.map(({ spending }) => spending)])}`, [...tableHead, ...entries.map((one) => review_text_row(one, withTitles))].join('\n'));
     }
     const withoutText = entries.filter(isWithoutText);
     if (withoutText.length > 0) {
@@ -6791,6 +6791,12 @@ const FINDING_WORDS = {
 };
 function findingSentence({ rule, where, what }) {
     return `${where}: ${FINDING_WORDS[rule] ?? rule}: ${inertCode(what)}`;
+}
+/** `Read from HTML 11, PDF 1, the abstract 0.` */
+function readingLine(entries) {
+    const names = { html: 'HTML', pdf: 'PDF', abstract: 'the abstract' };
+    const counts = Object.entries(names).map(([source, name]) => `${name} ${entries.filter((one) => one.reading.source === source).length}`);
+    return `Read from ${counts.join(', ')}.`;
 }
 function spendingLine(all) {
     const spendings = all.filter(({ requests }) => requests > 0);

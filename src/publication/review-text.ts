@@ -69,7 +69,7 @@ function body(
   if (entries.length > 0) {
     sections.push(
       '## Papers',
-      spendingLine([ranking.spending, ...entries.map(({ spending }) => spending)]),
+      `${readingLine(entries)} ${spendingLine([ranking.spending, ...entries.map(({ spending }) => spending)])}`,
       [...tableHead, ...entries.map((one) => row(one, withTitles))].join('\n'),
     );
   }
@@ -113,6 +113,15 @@ const FINDING_WORDS: Record<string, string> = {
 
 function findingSentence({ rule, where, what }: Finding): string {
   return `${where}: ${FINDING_WORDS[rule] ?? rule}: ${inertCode(what)}`;
+}
+
+/** `Read from HTML 11, PDF 1, the abstract 0.` */
+function readingLine(entries: Entry[]): string {
+  const names = { html: 'HTML', pdf: 'PDF', abstract: 'the abstract' } as const;
+  const counts = Object.entries(names).map(
+    ([source, name]) => `${name} ${entries.filter((one) => one.reading.source === source).length}`,
+  );
+  return `Read from ${counts.join(', ')}.`;
 }
 
 function spendingLine(all: Spending[]): string {

@@ -105,6 +105,7 @@ describe('the verdict comes first', () => {
     const reading = { ...one.reading, source: 'abstract', fallback } as const;
     const { body } = review([{ ...one, reading }, entry(paper(2))]);
     expect(body).toContain(`2603.90001v1): ${fallback}`);
+    expect(body).toContain('Read from HTML 1, PDF 0, the abstract 1.');
     expect(review([one]).body).not.toContain('## Read from the abstract alone');
   });
 
