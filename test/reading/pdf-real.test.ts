@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -22,33 +23,32 @@ describe.skipIf(!existsSync(file))('a paper of arXiv in two columns', () => {
     );
   });
 
-  // As a person reads them off the pages: with the divided words whole.
+  // Typed as a person reads them off the pages, with divided words whole; of what was typed, only
+  // the edges and a hash are kept here, as the text is its authors'.
   it.each([
-    [
-      'of the abstract',
-      'Recent work has shown that leveraging this new technology can transform writing in many ' +
-        'scenarios such as ideation during creative writing, editing support, and summarization. ' +
-        'However, AI-supported expository writing—including real-world tasks like scholars writing ' +
-        'literature reviews or doctors writing progress notes—is relatively understudied.',
-    ],
+    ['of the abstract', 'Recent work has', 'relatively understudied.', '2f1dd7aa28055d8d'],
     [
       'over the end of a column, with footnotes below it',
-      'For example, this could be researchers collecting and reading multiple papers to write a ' +
-        'survey paper [23], or doctors reviewing clinical notes to devise a treatment plan [18].',
+      'For example, this',
+      'plan [18].',
+      '7d84956f75819d07',
     ],
     [
       'over the end of a page, with a figure above it',
-      'Many realistic expository writing tasks require domain experts, e.g., describing key ' +
-        'events in lawsuits [30], explaining scientific concepts or ideas [19], and briefing on ' +
-        'patients’ conditions and treatments [1].',
+      'Many realistic expository',
+      'treatments [1].',
+      '524df4e6cd5a02d4',
     ],
     [
       'with a hyphen that belongs to the word',
-      'Expository writing is genre of evidence-driven and knowledge-generating writing that takes ' +
-        'place in many real-world settings.',
+      'Expository writing is',
+      'real-world settings.',
+      '66baa17edae1394b',
     ],
-  ])('holds a passage %s', (_, passage) => {
-    expect(text).toContain(passage);
+  ])('holds a passage %s', (_, first, last, hash) => {
+    const start = text.indexOf(first);
+    const passage = text.slice(start, text.indexOf(last, start) + last.length);
+    expect(createHash('sha256').update(passage).digest('hex').slice(0, 16), passage).toBe(hash);
   });
 
   it('has its headings, and the references are gone', () => {
