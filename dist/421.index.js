@@ -296,7 +296,7 @@ const NOT_BUILT = [
     {
         name: 'redo',
         isSet: given,
-        instead: 'Close the pull request and delete its branch to have the day written anew.',
+        instead: 'Edit the entry in the pull request by hand.',
     },
 ];
 function given(text) {
@@ -455,16 +455,16 @@ function requireModelAccess(get, inputs) {
  * or stand anywhere in it as `##[…]`, and the runner also splits at a lone carriage return
  * (https://github.com/actions/runner, ActionCommand.cs), so text of papers, of the model and of
  * servers passes through here.
- * @returns one line of at most 500 characters.
+ * @returns one line of at most `limit` characters.
  */
-function logLine(text) {
+function logLine(text, limit = 500) {
     const line = text
-        .slice(0, 2000)
+        .slice(0, 4 * limit)
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
         .replace(/:(?=:)/g, ': ')
         .replaceAll('##[', '# #[')
         .trim();
-    const short = line.length > 500 ? `${line.slice(0, 499)}…` : line;
+    const short = line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
     // A cut may leave half of a character.
     return short.toWellFormed();
 }
@@ -557,18 +557,20 @@ function createAnnouncer(options) {
     async function readDay(day) {
         const reading = { listings: [], silent: [], failures: [] };
         for (const category of categories) {
-            try {
-                const answer = await options.fetchListing(category, day);
-                if (answer.status === 'listed')
-                    reading.listings.push(answer.listing);
-                if (answer.status === 'not-yet')
-                    reading.silent.push(category);
-            }
-            catch (error) {
-                if (!(error instanceof UserError))
-                    throw error;
-                reading.failures.push(error);
-            }
+            const answer = await options.fetchListing(category, day).catch((error) => {
+                if (error instanceof UserError)
+                    return error;
+                throw error;
+            });
+            if (answer instanceof UserError)
+                reading.failures.push(answer);
+            // The API would find the papers of the others, and the mistake would never show.
+            else if (answer.status === 'unknown-category')
+                throw unknownCategory(category);
+            else if (answer.status === 'listed')
+                reading.listings.push(answer.listing);
+            else if (answer.status === 'not-yet')
+                reading.silent.push(category);
         }
         return reading;
     }
@@ -620,6 +622,11 @@ function createAnnouncer(options) {
         announcement.open.sort();
         return announcement;
     };
+}
+function unknownCategory(category) {
+    return new UserError(`Input 'categories' must be arXiv categories or archives, got "${category}", which arXiv does not know.`, {
+        hint: 'They are listed at https://arxiv.org/category_taxonomy. Example: categories: cs.SD, eess.AS',
+    });
 }
 function isAnnounced(paper) {
     return paper.kind !== 'replaced';
@@ -1227,6 +1234,9 @@ function createListingReader(fetchPage, options) {
             if (answer.status === 400 && answer.body.includes('later than today')) {
                 return { status: 'not-yet' };
             }
+            const isUnknown = parseHeading(answer.body)?.startsWith('Invalid subject') === true;
+            if (answer.status === 400 && isUnknown)
+                return { status: 'unknown-category' };
             if (answer.status !== 200)
                 throw refusedListing(category, day, answer);
             const page = parseListingPage(answer.body, day);
@@ -4255,62 +4265,35 @@ function createPorts(inputs, surroundings) {
 }
 function createRanking(inputs, budget, log) {
     const { rankingModel: model, anthropicBaseUrl: baseUrl } = inputs;
-    const instructions = renderRankingInstructions(inputs.interests);
     // Scores need no thinking, and of Anthropic's models Haiku alone can do without.
     const isQuick = baseUrl === undefined && model.startsWith('claude-haiku-');
-    const maxTokens = isQuick ? MAX_RANKING_TOKENS : roomFor(baseUrl);
-    const ask = createMessagesClient({
+    const paid = payFor(inputs, budget, log, {
         model,
-        apiKey: inputs.anthropicApiKey,
-        baseUrl,
-        maxTokens,
-        instructions,
+        instructions: renderRankingInstructions(inputs.interests),
         schema: rankingSchema(),
+        maxTokens: isQuick ? MAX_RANKING_TOKENS : roomFor(baseUrl),
         thinking: isQuick ? 'disabled' : undefined,
-        log,
+        // The prices given are for the writer; the ranker has its own where the table knows it.
+        prices: model !== inputs.model && isPriced(model) ? undefined : inputs.prices,
     });
-    // The prices given are for the writer; the ranker has its own where the table knows it.
-    const prices = model !== inputs.model && isPriced(model) ? undefined : inputs.prices;
-    return createRanker({
-        model: createPaidModel({
-            ask,
-            model,
-            instructions,
-            maxTokens,
-            budget,
-            priceOf: priceOf(model, prices),
-        }),
-        interests: inputs.interests,
-        concurrency: inputs.concurrency,
-        lastJsonObject: lastJsonObject,
-        log,
-    });
+    const { interests, concurrency } = inputs;
+    return createRanker({ model: paid, interests, concurrency, lastJsonObject: lastJsonObject, log });
 }
 function createModel(inputs, budget, log) {
-    const { model, anthropicBaseUrl: baseUrl } = inputs;
-    const instructions = renderInstructions(inputs);
-    const maxTokens = roomFor(baseUrl);
-    const ask = createMessagesClient({
-        model,
-        apiKey: inputs.anthropicApiKey,
-        baseUrl,
-        maxTokens,
-        instructions,
+    const paid = payFor(inputs, budget, log, {
+        model: inputs.model,
+        instructions: renderInstructions(inputs),
         schema: replySchema(inputs.explainer),
-        log,
+        maxTokens: roomFor(inputs.anthropicBaseUrl),
+        thinking: undefined,
+        prices: inputs.prices,
     });
-    return createExplainer({
-        model: createPaidModel({
-            ask,
-            model,
-            instructions,
-            maxTokens,
-            budget,
-            priceOf: priceOf(model, inputs.prices),
-        }),
-        settings: inputs,
-        log,
-    });
+    return createExplainer({ model: paid, settings: inputs, log });
+}
+/** A model at the endpoint of the inputs, paid from the run's one budget. */
+function payFor({ anthropicApiKey: apiKey, anthropicBaseUrl: baseUrl }, budget, log, use) {
+    const ask = createMessagesClient({ ...use, apiKey, baseUrl, log });
+    return createPaidModel({ ...use, ask, budget, priceOf: priceOf(use.model, use.prices) });
 }
 function roomFor(baseUrl) {
     return baseUrl === undefined ? MAX_TOKENS.anthropic : MAX_TOKENS.other;
@@ -7086,8 +7069,10 @@ async function main() {
         fail(error);
     }
 }
+/** Room for two reasons, quoted, and the way to fix them at the end. */
+const FAILURE_LENGTH = 2000;
 function fail(error) {
-    core/* setFailed */.C1(logLine(describeFailure(error)));
+    core/* setFailed */.C1(logLine(describeFailure(error), FAILURE_LENGTH));
 }
 function surroundings(environment) {
     const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';

@@ -29,8 +29,11 @@ export async function main(): Promise<void> {
   }
 }
 
+/** Room for two reasons, quoted, and the way to fix them at the end. */
+const FAILURE_LENGTH = 2000;
+
 function fail(error: unknown): void {
-  core.setFailed(logLine(describeFailure(error)));
+  core.setFailed(logLine(describeFailure(error), FAILURE_LENGTH));
 }
 
 function surroundings(environment: Record<string, string | undefined>): Surroundings {

@@ -20,7 +20,7 @@ const NOT_BUILT: { name: string; isSet: (text: string) => boolean; instead: stri
   {
     name: 'redo',
     isSet: given,
-    instead: 'Close the pull request and delete its branch to have the day written anew.',
+    instead: 'Edit the entry in the pull request by hand.',
   },
 ];
 

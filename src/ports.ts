@@ -6,8 +6,8 @@ import { createBudget, type Budget } from './explanation/budget.ts';
 import { isPriced, priceOf } from './explanation/cost.ts';
 import { createExplainer, type Explain } from './explanation/explainer.ts';
 import { lastJsonObject } from './explanation/last-json-object.ts';
-import { createMessagesClient } from './explanation/messages-client.ts';
-import { createPaidModel } from './explanation/paid-model.ts';
+import { createMessagesClient, type MessagesClientOptions } from './explanation/messages-client.ts';
+import { createPaidModel, type PaidModel } from './explanation/paid-model.ts';
 import { renderInstructions } from './explanation/prompt.ts';
 import { replySchema } from './explanation/reply.ts';
 import type { Inputs } from './inputs.ts';
@@ -100,63 +100,48 @@ export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
 
 function createRanking(inputs: Inputs, budget: Budget, log: (line: string) => void): Rank {
   const { rankingModel: model, anthropicBaseUrl: baseUrl } = inputs;
-  const instructions = renderRankingInstructions(inputs.interests);
   // Scores need no thinking, and of Anthropic's models Haiku alone can do without.
   const isQuick = baseUrl === undefined && model.startsWith('claude-haiku-');
-  const maxTokens = isQuick ? MAX_RANKING_TOKENS : roomFor(baseUrl);
-  const ask = createMessagesClient({
+  const paid = payFor(inputs, budget, log, {
     model,
-    apiKey: inputs.anthropicApiKey,
-    baseUrl,
-    maxTokens,
-    instructions,
+    instructions: renderRankingInstructions(inputs.interests),
     schema: rankingSchema(),
+    maxTokens: isQuick ? MAX_RANKING_TOKENS : roomFor(baseUrl),
     thinking: isQuick ? 'disabled' : undefined,
-    log,
+    // The prices given are for the writer; the ranker has its own where the table knows it.
+    prices: model !== inputs.model && isPriced(model) ? undefined : inputs.prices,
   });
-  // The prices given are for the writer; the ranker has its own where the table knows it.
-  const prices = model !== inputs.model && isPriced(model) ? undefined : inputs.prices;
-  return createRanker({
-    model: createPaidModel({
-      ask,
-      model,
-      instructions,
-      maxTokens,
-      budget,
-      priceOf: priceOf(model, prices),
-    }),
-    interests: inputs.interests,
-    concurrency: inputs.concurrency,
-    lastJsonObject,
-    log,
-  });
+  const { interests, concurrency } = inputs;
+  return createRanker({ model: paid, interests, concurrency, lastJsonObject, log });
 }
 
 function createModel(inputs: Inputs, budget: Budget, log: (line: string) => void): Explain {
-  const { model, anthropicBaseUrl: baseUrl } = inputs;
-  const instructions = renderInstructions(inputs);
-  const maxTokens = roomFor(baseUrl);
-  const ask = createMessagesClient({
-    model,
-    apiKey: inputs.anthropicApiKey,
-    baseUrl,
-    maxTokens,
-    instructions,
+  const paid = payFor(inputs, budget, log, {
+    model: inputs.model,
+    instructions: renderInstructions(inputs),
     schema: replySchema(inputs.explainer),
-    log,
+    maxTokens: roomFor(inputs.anthropicBaseUrl),
+    thinking: undefined,
+    prices: inputs.prices,
   });
-  return createExplainer({
-    model: createPaidModel({
-      ask,
-      model,
-      instructions,
-      maxTokens,
-      budget,
-      priceOf: priceOf(model, inputs.prices),
-    }),
-    settings: inputs,
-    log,
-  });
+  return createExplainer({ model: paid, settings: inputs, log });
+}
+
+/** What sets one use of a model apart from another. */
+type ModelUse = Pick<
+  MessagesClientOptions,
+  'model' | 'instructions' | 'schema' | 'maxTokens' | 'thinking'
+> & { prices: Inputs['prices'] };
+
+/** A model at the endpoint of the inputs, paid from the run's one budget. */
+function payFor(
+  { anthropicApiKey: apiKey, anthropicBaseUrl: baseUrl }: Inputs,
+  budget: Budget,
+  log: (line: string) => void,
+  use: ModelUse,
+): PaidModel {
+  const ask = createMessagesClient({ ...use, apiKey, baseUrl, log });
+  return createPaidModel({ ...use, ask, budget, priceOf: priceOf(use.model, use.prices) });
 }
 
 function roomFor(baseUrl: string | undefined): number {

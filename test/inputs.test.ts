@@ -615,11 +615,7 @@ describe('an input whose feature is not in this version', () => {
     ['fallback-model', 'claude-opus-5-5', 'Leave it out.'],
     ['batch', 'True', 'Use false.'],
     ['auto-merge', 'squash', 'Merge by hand.'],
-    [
-      'redo',
-      '2511.14600 2511.14515',
-      'Close the pull request and delete its branch to have the day written anew.',
-    ],
+    ['redo', '2511.14600 2511.14515', 'Edit the entry in the pull request by hand.'],
   ])('is refused when it is set: %s', (input, text, hint) => {
     expect(refusalOf({ [input]: text })).toEqual({
       message: `Input '${input}' is not available in this version, got ${JSON.stringify(text)}, expected it unset.`,

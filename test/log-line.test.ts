@@ -41,6 +41,12 @@ describe('logLine', () => {
     expect(logLine('\u001B[31mred\u001B[0m')).toBe('[31mred [0m');
   });
 
+  it('leaves room where the end matters', () => {
+    const sentence = `${'a reason, '.repeat(100)}and how to fix it.`;
+    expect(logLine(sentence)).not.toContain('how to fix it');
+    expect(logLine(sentence, 2000)).toBe(sentence);
+  });
+
   it('cuts a text of 10,000 characters to 500', () => {
     const line = logLine('数'.repeat(10_000));
     expect(line).toHaveLength(500);

@@ -45,14 +45,15 @@ export function createAnnouncer(options: AnnouncerOptions): Announce {
   async function readDay(day: string): Promise<DayReading> {
     const reading: DayReading = { listings: [], silent: [], failures: [] };
     for (const category of categories) {
-      try {
-        const answer = await options.fetchListing(category, day);
-        if (answer.status === 'listed') reading.listings.push(answer.listing);
-        if (answer.status === 'not-yet') reading.silent.push(category);
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        reading.failures.push(error);
-      }
+      const answer = await options.fetchListing(category, day).catch((error: unknown) => {
+        if (error instanceof UserError) return error;
+        throw error;
+      });
+      if (answer instanceof UserError) reading.failures.push(answer);
+      // The API would find the papers of the others, and the mistake would never show.
+      else if (answer.status === 'unknown-category') throw unknownCategory(category);
+      else if (answer.status === 'listed') reading.listings.push(answer.listing);
+      else if (answer.status === 'not-yet') reading.silent.push(category);
     }
     return reading;
   }
@@ -105,6 +106,15 @@ export function createAnnouncer(options: AnnouncerOptions): Announce {
     announcement.open.sort();
     return announcement;
   };
+}
+
+function unknownCategory(category: string): UserError {
+  return new UserError(
+    `Input 'categories' must be arXiv categories or archives, got "${category}", which arXiv does not know.`,
+    {
+      hint: 'They are listed at https://arxiv.org/category_taxonomy. Example: categories: cs.SD, eess.AS',
+    },
+  );
 }
 
 function isAnnounced(paper: Paper): boolean {

@@ -10,7 +10,9 @@ export type ListingAnswer =
   | { status: 'listed'; listing: Listing }
   /** Nothing, and nothing will come: arXiv has announced a later day already. */
   | { status: 'no-updates' }
-  | { status: 'not-yet' };
+  | { status: 'not-yet' }
+  /** arXiv has no such category or archive, today or ever. */
+  | { status: 'unknown-category' };
 
 /** Entries on a page of the catch-up listing, fixed by arXiv. */
 const PAGE_SIZE = 2000;
@@ -55,6 +57,8 @@ export function createListingReader(
       if (answer.status === 400 && answer.body.includes('later than today')) {
         return { status: 'not-yet' };
       }
+      const isUnknown = parseHeading(answer.body)?.startsWith('Invalid subject') === true;
+      if (answer.status === 400 && isUnknown) return { status: 'unknown-category' };
       if (answer.status !== 200) throw refusedListing(category, day, answer);
       const page = parseListingPage(answer.body, day);
       if (page.status === 'no-updates') {

@@ -35,7 +35,7 @@ function ledger(days: Record<string, Paper[]> = {}, open: Record<string, string[
   };
 }
 
-type Day = Paper[] | 'not-yet' | 'no-updates' | 'broken';
+type Day = Paper[] | 'not-yet' | 'no-updates' | 'unknown-category' | 'broken';
 
 /** A world of listings (`category day` → what it shows) and submissions. */
 function world(listings: Record<string, Day>, submissions: SubmittedPaper[] | 'broken' = 'broken') {
@@ -219,6 +219,17 @@ describe('where a listing cannot be had, the API stands in', () => {
     await expect(announce({ day: WEDNESDAY, ledger: ledger(), open: [] })).rejects.toThrow(
       /The listing of cs.SD is broken\..*The API is broken\./,
     );
+  });
+
+  it('but not for a category that arXiv does not know', async () => {
+    const { announce, spans } = world(
+      { [`cs.SD ${WEDNESDAY}`]: [paper(1)], [`eess.AS ${WEDNESDAY}`]: 'unknown-category' },
+      [],
+    );
+    await expect(announce({ day: WEDNESDAY, ledger: ledger(), open: [] })).rejects.toThrow(
+      /Input 'categories' .* got "eess.AS"/,
+    );
+    expect(spans).toEqual([]);
   });
 
   it('but an API without a new paper proves nothing: the run fails with the reason', async () => {

@@ -67,6 +67,17 @@ describe('arXiv', () => {
     expect(github.pullRequests[0]?.body).toContain('some may be missing');
   });
 
+  test('that does not know a category ends the run: the API would hide the mistake', async () => {
+    const { github, messages, run } = await begin();
+    const { exitCode, log } = await run({ categories: 'cs.SD, cs.ZZ' });
+    expect(exitCode).toBe(1);
+    expect(errorsOf(log)).toEqual([
+      expect.stringMatching(/Input 'categories' .* got "cs\.ZZ".*category_taxonomy/),
+    ]);
+    expect(messages.requests).toEqual([]);
+    expect(github.pullRequests).toEqual([]);
+  });
+
   test('whose API cannot stand in either fails the run with both reasons', async () => {
     const { arxiv, github, run } = await begin();
     arxiv.intercept(({ path }) => {

@@ -32,8 +32,8 @@ export type ActionRun = {
   token: string;
   /** Further environment of the step. */
   env?: Record<string, string>;
-  /** Called with each line of the log as it comes. */
-  onLine?: (line: string) => void;
+  /** Called with each line of the log as it comes; `kill` ends the process as a lost runner does. */
+  onLine?: (line: string, kill: () => void) => void;
 };
 
 export type ActionOutcome = {
@@ -88,7 +88,9 @@ export async function runAction(run: ActionRun): Promise<ActionOutcome> {
     stream.setEncoding('utf8');
     stream.on('data', (text: string) => {
       log += text;
-      for (const line of text.split('\n')) if (line !== '') run.onLine?.(line);
+      for (const line of text.split('\n')) {
+        if (line !== '') run.onLine?.(line, () => child.kill('SIGKILL'));
+      }
     });
   }
   const exitCode = await new Promise<number | null>((resolve, reject) => {

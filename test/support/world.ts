@@ -1,4 +1,4 @@
-import { runAction, type ActionOutcome } from './run-action.ts';
+import { runAction, type ActionOutcome, type ActionRun } from './run-action.ts';
 import { startArxiv, type ArxivOptions } from './arxiv-server.ts';
 import { startGitHub, type GitHubOptions } from './github-server.ts';
 import type { ParsedRequest, Reply } from './messages-reply.ts';
@@ -43,7 +43,7 @@ export async function startWorld(options: WorldOptions = {}) {
   /** Runs the action with the inputs of a usual workflow, and those given. */
   function run(
     inputs: Record<string, string> = {},
-    onLine?: (line: string) => void,
+    onLine?: ActionRun['onLine'],
     env?: Record<string, string>,
   ): Promise<ActionOutcome> {
     return runAction({
