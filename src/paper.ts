@@ -88,8 +88,52 @@ export type Explanation = {
   results: Point[];
 };
 
-/** A doubt about an explanation: which rule, in which part, and the text in question. */
-export type Finding = { rule: string; where: Part; what: string };
+/**
+ * How much a finding weighs: very likely wrong; worth a look; or a matter of style, which alone
+ * neither flags an entry nor costs a repair.
+ */
+export type Severity = 'wrong' | 'doubtful' | 'style';
+
+/** The rules that an explanation is held against, each with the weight of its findings. */
+export const RULE_SEVERITY = {
+  'number-unknown': 'wrong',
+  'number-missing': 'wrong',
+  /** Follows from two numbers of the paper: a difference, a ratio, a change in percent. */
+  'number-derived': 'style',
+  'name-unknown': 'doubtful',
+  'name-missing': 'doubtful',
+  'formula-broken': 'wrong',
+  'formula-unknown': 'doubtful',
+  'formula-missing': 'doubtful',
+  'link-unknown': 'wrong',
+  'link-missing': 'doubtful',
+  'wrong-language': 'wrong',
+  untranslated: 'wrong',
+  leftover: 'wrong',
+  'sentence-missing': 'doubtful',
+  'sentence-added': 'doubtful',
+  repeated: 'doubtful',
+  'too-long': 'style',
+  markup: 'style',
+  glossary: 'doubtful',
+} as const satisfies Record<string, Severity>;
+
+export type RuleName = keyof typeof RULE_SEVERITY;
+
+/** A doubt about an explanation. */
+export type Finding = {
+  rule: RuleName;
+  where: Part;
+  /** The text in question: of the explanation, or of the paper where something is missing. */
+  what: string;
+  /** The passage of the paper nearest to it, one line of at most 200 characters. */
+  passage?: string | undefined;
+};
+
+/** Whether a person has to look: a finding that is more than a matter of style. */
+export function needsLook(findings: readonly Finding[]): boolean {
+  return findings.some(({ rule }) => RULE_SEVERITY[rule] !== 'style');
+}
 
 /** Why a paper has no explanation. `detail` is for the log and the reviewer, in English. */
 export type Failure = {

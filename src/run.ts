@@ -108,7 +108,7 @@ async function writeDay(
   const { entries, ended } = await explainPapers(chosen, inputs.concurrency, {
     ...ports,
     check: (explanation, paper, reading) =>
-      checkExplanation(explanation, paper, reading, inputs.glossary),
+      checkExplanation(explanation, paper, reading, inputs),
   });
   if (chosen.length > 0 && entries.every(({ failure }) => failure !== undefined)) {
     throw ended ?? noneExplained(announcement.day, entries[0]?.failure?.detail ?? '');

@@ -3,28 +3,14 @@ import {
   type Explanation,
   type Finding,
   type Paper,
-  type Part,
   type Point,
   type Reading,
 } from '../paper.ts';
+import type { Checked, CheckSettings, Rule } from './checked.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkLeftovers } from './leftovers.ts';
 import { checkLinks } from './links.ts';
 import { checkNumbers } from './numbers.ts';
-
-/** An explanation as the rules see it: its parts as text, and what it was written from. */
-export type Checked = {
-  parts: ReadonlyMap<Part, string>;
-  paper: Paper;
-  /** Title, abstract and comments. */
-  metadata: string;
-  /** Metadata and full text. */
-  source: string;
-  glossary: { term: string; translation: string }[];
-};
-
-/** A rule gives one finding for each doubt, and none for text it cannot judge. */
-export type Rule = (checked: Checked) => Finding[];
 
 const RULES: Rule[] = [checkNumbers, checkLinks, checkLeftovers, checkGlossary];
 
@@ -33,11 +19,12 @@ export function checkExplanation(
   explanation: Explanation,
   paper: Paper,
   reading: Reading,
-  glossary: { term: string; translation: string }[],
+  settings: CheckSettings,
 ): Finding[] {
   const metadata = [paper.title, paper.abstract, paper.comments ?? ''].join('\n');
   const parts = new Map(PARTS.map((part) => [part, textOf(explanation[part])]));
-  const checked = { parts, paper, metadata, source: `${metadata}\n${reading.text}`, glossary };
+  const source = `${metadata}\n${reading.text}`;
+  const checked: Checked = { explanation, parts, paper, metadata, source, settings };
   return distinct(RULES.flatMap((rule) => rule(checked)));
 }
 

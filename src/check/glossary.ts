@@ -1,8 +1,8 @@
 import type { Finding } from '../paper.ts';
-import type { Checked } from './check-explanation.ts';
+import type { Checked } from './checked.ts';
 
 /** Where the abstract has a term of the glossary, its translation has the word agreed on. */
-export function checkGlossary({ parts, paper, glossary }: Checked): Finding[] {
+export function checkGlossary({ parts, paper, settings: { glossary } }: Checked): Finding[] {
   const abstract = paper.abstract.toLowerCase();
   const translated = (parts.get('abstract') ?? '').toLowerCase();
   return glossary

@@ -1,5 +1,5 @@
 import type { Finding } from '../paper.ts';
-import type { Checked } from './check-explanation.ts';
+import type { Checked } from './checked.ts';
 
 /** What a model leaves behind and no reader should see. Each pattern is linear. */
 const LEFTOVERS: RegExp[] = [

@@ -1,5 +1,5 @@
 import type { Finding } from '../paper.ts';
-import type { Checked } from './check-explanation.ts';
+import type { Checked } from './checked.ts';
 
 // ASCII alone: in Chinese text a full-width stop or bracket ends an address.
 const ADDRESS_CHARACTERS = /[\w\-.~:/?#@!$&*+,;=%]+/g;

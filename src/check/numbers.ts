@@ -1,5 +1,5 @@
 import type { Finding, Part } from '../paper.ts';
-import type { Checked } from './check-explanation.ts';
+import type { Checked } from './checked.ts';
 import { wordValuesOf } from './number-words.ts';
 import { numeralsIn, valuesOf } from './numerals.ts';
 

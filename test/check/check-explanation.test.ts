@@ -8,6 +8,8 @@ import { readSamplePapers } from '../support/sample-papers.ts';
 import { brief, check } from './support/one-part.ts';
 import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
 
+const PAGE = { language: 'zh-CN', glossary: [] };
+
 type Sample = { paper: Paper; reading: Reading; explanation: Explanation };
 
 /** A sample paper as the run would have it: its page read by the real reader, its answer parsed. */
@@ -42,7 +44,7 @@ describe('the recorded answers of the sample day', () => {
       const findings = samples(template).map(
         ({ paper, reading, explanation }): [string, Finding[]] => [
           paper.id,
-          checkExplanation(explanation, paper, reading, []),
+          checkExplanation(explanation, paper, reading, PAGE),
         ],
       );
       expect(findings.length).toBeGreaterThanOrEqual(12);
@@ -62,7 +64,7 @@ describe('the recorded answers of the sample day', () => {
         const at = index + number.length;
         const abstract =
           explanation.abstract.slice(0, at - 1) + String(digit) + explanation.abstract.slice(at);
-        const found = checkExplanation({ ...explanation, abstract }, paper, reading, []);
+        const found = checkExplanation({ ...explanation, abstract }, paper, reading, PAGE);
         planted += 1;
         if (!found.some(({ where }) => where === 'abstract')) missed.push(`${paper.id} ${number}`);
       }
@@ -78,7 +80,7 @@ describe('the recorded answers of the sample day', () => {
       const sentences = explanation.abstract.split(/(?<=。)/);
       for (const sentence of sentences.filter((one) => numbersOf(one).length > 0)) {
         const abstract = explanation.abstract.replace(sentence, () => '');
-        const found = checkExplanation({ ...explanation, abstract }, paper, reading, []);
+        const found = checkExplanation({ ...explanation, abstract }, paper, reading, PAGE);
         planted += 1;
         if (!found.some(({ rule }) => rule === 'number-missing')) missed.push(sentence);
       }
@@ -128,7 +130,7 @@ describe('findings', () => {
       comments: undefined,
     };
     const reading: Reading = { source: 'pdf', text: '', truncated: false, fallback: undefined };
-    expect(checkExplanation(explanation, paper, reading, [])).toEqual([
+    expect(checkExplanation(explanation, paper, reading, PAGE)).toEqual([
       { rule: 'number-unknown', where: 'background', what: '77' },
       { rule: 'number-unknown', where: 'method', what: '78' },
       { rule: 'number-unknown', where: 'results', what: '79' },

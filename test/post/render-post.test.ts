@@ -229,7 +229,7 @@ describe('an entry', () => {
 
   it('says how many statements are in doubt, before the fold', () => {
     const entry = sampleEntry();
-    entry.findings.push({ rule: 'numbers', where: 'abstract', what: '<b>12</b>' });
+    entry.findings.push({ rule: 'number-unknown', where: 'abstract', what: '<b>12</b>' });
     const text = entryText(entry);
     expect(text.indexOf('⚠ 有 1 处')).toBeGreaterThan(0);
     expect(text.indexOf('⚠ 有 1 处')).toBeLessThan(text.indexOf('<details'));

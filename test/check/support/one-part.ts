@@ -47,7 +47,10 @@ export function check(
     truncated: false,
     fallback: undefined,
   };
-  return checkExplanation(explanationWith(part, text), paper, reading, glossary);
+  return checkExplanation(explanationWith(part, text), paper, reading, {
+    language: 'zh-CN',
+    glossary,
+  });
 }
 
 /** The findings as `rule: what`, in the order of the rules. */

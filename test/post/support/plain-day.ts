@@ -79,8 +79,8 @@ const second = sampleEntry(
 );
 
 const findings: Finding[] = [
-  { rule: 'numbers', where: 'abstract', what: '1.8' },
-  { rule: 'names', where: 'hook', what: 'TokenTuner' },
+  { rule: 'number-unknown', where: 'abstract', what: '1.8' },
+  { rule: 'name-unknown', where: 'hook', what: 'TokenTuner' },
 ];
 
 const flagged: Entry = {
