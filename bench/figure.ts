@@ -9,12 +9,12 @@ export type Figure = {
 };
 
 /** Prints its table and gives the figures that count. */
-export type Bench = () => Figure[];
+export type Bench = () => Figure[] | Promise<Figure[]>;
 
 /** `reading, 5 MB: 0.9 × parse5 (≤ 5)`, and `MISSED` behind it where it is. */
 export function describeFigure(figure: Figure): string {
   const { name, value, unit, atMost } = figure;
-  return `${name}: ${value.toFixed(1)} ${unit} (≤ ${atMost})${isMet(figure) ? '' : ' MISSED'}`;
+  return `${name}: ${value.toFixed(value < 2 ? 2 : 1)} ${unit} (≤ ${atMost})${isMet(figure) ? '' : ' MISSED'}`;
 }
 
 export function isMet({ value, atMost }: Figure): boolean {

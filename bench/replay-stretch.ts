@@ -122,13 +122,17 @@ function explainer({ kill, modelEnds }: RunTrouble, onRequest: () => void): Expl
     calls += 1;
     onRequest();
     if (kill?.at === 'explain' && calls === kill.call) return Promise.reject(new Killed());
-    if (modelEnds !== undefined && calls >= modelEnds) {
-      return Promise.reject(new UserError('The model takes no more requests.'));
-    }
     const point = { label: 'Point', text: 'See the abstract.', points: [] };
     const parts = { background: [point], method: [point], results: [point] };
+    const account = { model: 'stand-in', inputTokens: 100, outputTokens: 50, costUsd: 0 };
+    const spending = { ...account, requests: 1 };
+    if (modelEnds !== undefined && calls >= modelEnds) {
+      const ended = new UserError('The model takes no more requests.');
+      return Promise.resolve({ spending, ended });
+    }
     return Promise.resolve({
-      spending: { model: 'stand-in', requests: 1, inputTokens: 100, outputTokens: 50, costUsd: 0 },
+      spending,
+      findings: [],
       explanation: { title: 'Title', hook: 'Hook', abstract: 'Abstract.', ...parts },
     });
   };

@@ -1,5 +1,6 @@
 import { UserError } from './errors.ts';
 import * as format from './input-formats.ts';
+import { readModelInputs } from './input-model.ts';
 import * as value from './input-values.ts';
 import { refuseWhatIsNotBuilt } from './not-built.ts';
 
@@ -11,7 +12,6 @@ export type Inputs = ReturnType<typeof parseInputs>;
 
 const CATEGORY = /^[a-z]+(-[a-z]+)*(\.([A-Z]{2}|[a-z]+(-[a-z]+)*))?$/;
 const GITHUB_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/;
-const MODEL = /^[\w][\w./:@-]{0,200}$/;
 const COMMAS_OR_LINES = /[,\n]/;
 const COMMAS_OR_SPACES = /[\s,]+/;
 
@@ -27,8 +27,6 @@ const PAGE_LANGUAGES = ['zh-CN', 'en'] as const;
 export function parseInputs(get: InputGetter, environment: Record<string, string | undefined>) {
   const read = <T>(name: string, kind: value.ValueKind<T>): T =>
     value.readValue(name, get(name), kind);
-  // A variable that a workflow sets from an empty one is there and says nothing.
-  const variable = (name: string) => environment[name]?.trim() || undefined;
   const names = (name: string) =>
     read(name, value.list(COMMAS_OR_SPACES, matches(GITHUB_NAME), 'GitHub names', 'octocat'));
 
@@ -65,24 +63,11 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
     timeZone: read('time-zone', format.timeZone),
     anchor: read('anchor', format.timeOfDay),
     catchUpDays: read('catch-up-days', value.wholeNumber(1, 60, 7)),
-    anthropicApiKey: get('anthropic-api-key').trim() || variable('ANTHROPIC_API_KEY'),
-    anthropicBaseUrl:
-      read('anthropic-base-url', value.optional(format.webAddress)).value ??
-      value.readValue(
-        'ANTHROPIC_BASE_URL',
-        variable('ANTHROPIC_BASE_URL') ?? '',
-        value.optional(format.webAddress),
-        'Environment variable',
-      ).value,
-    model: read('model', modelId('claude-sonnet-5-5')),
-    rankingModel: read('ranking-model', modelId('claude-haiku-5-5')),
+    ...readModelInputs(get, environment),
     language: supported(read('language', format.languageTag)),
     glossary: read('glossary', format.glossary),
     fullText: read('full-text', value.oneOf('auto', 'html', 'pdf', 'none')),
     explainer: read('explainer', value.boolean),
-    concurrency: read('concurrency', value.wholeNumber(1, 64, 4)),
-    maxCost: read('max-cost', value.decimal(0.01, 10_000, "'5.00'")),
-    prices: read('prices', value.optional(format.priceList)).value,
     postsDir: read('posts-dir', format.repositoryPath),
     layout: read('layout', value.anyText),
     title: read('title', value.word(/^[^\n]{1,200}$/u, 'one line of text', 'arXiv Daily – {date}')),
@@ -111,7 +96,6 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
     arxivApiUrl: read('arxiv-api-url', format.webAddress),
     requestInterval: read('request-interval', value.decimal(0, 60, "'3'")),
   };
-  requireModelAccess(get, inputs);
   if (inputs.githubToken === '' && inputs.delivery !== 'file') {
     throw new UserError(
       `Input 'github-token' is empty, expected a token that may write to ${inputs.repository}.`,
@@ -119,10 +103,6 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
     );
   }
   return inputs;
-}
-
-function modelId(example: string): value.ValueKind<string> {
-  return value.word(MODEL, 'the id of a model', example);
 }
 
 function matches(pattern: RegExp): (text: string) => boolean {
@@ -148,45 +128,4 @@ function supported(language: string): (typeof PAGE_LANGUAGES)[number] {
     `Input 'language' must be a language whose page words this version has, got "${language}".`,
     { hint: `Available: ${PAGE_LANGUAGES.join(', ')}. Example: language: zh-CN` },
   );
-}
-
-function requireModelAccess(
-  get: InputGetter,
-  inputs: {
-    anthropicApiKey: string | undefined;
-    anthropicBaseUrl: string | undefined;
-    interests: string;
-  },
-): void {
-  const { anthropicApiKey: key, anthropicBaseUrl: ownEndpoint } = inputs;
-  if (key === undefined && ownEndpoint === undefined) {
-    throw new UserError(`Input 'anthropic-api-key' is empty, expected a key for the model API.`, {
-      hint:
-        'Store the key as a secret of the repository and pass it: ' +
-        'anthropic-api-key: ${{ secrets.ANTHROPIC_API_KEY }}. Secrets are empty in forks.',
-    });
-  }
-  // A shorter value would be masked everywhere in the log and is no key anyway.
-  // Other than ASCII cannot be sent in a header.
-  if (key !== undefined && !/^[\x21-\x7E]{8,}$/.test(key)) {
-    throw new UserError(
-      `Input 'anthropic-api-key' must be a key of at least 8 characters without spaces, ` +
-        `got one of ${key.length} characters.`,
-      { hint: 'Example: anthropic-api-key: ${{ secrets.ANTHROPIC_API_KEY }}' },
-    );
-  }
-  if (get('anthropic-base-url').trim() === '') return;
-  const needed = { model: 'claude-sonnet-5-5', 'ranking-model': 'claude-haiku-5-5' };
-  for (const [name, fallback] of Object.entries(needed)) {
-    if (get(name).trim() !== fallback || (name !== 'model' && inputs.interests === '')) continue;
-    const others = name === 'model' ? '' : "'interests' and ";
-    throw new UserError(
-      `Input '${name}' must be given with ${others}'anthropic-base-url', got only its default "${fallback}".`,
-      {
-        hint:
-          `Example: ${name}: deepseek-chat. Where the endpoint is a gateway to Claude under this ` +
-          'very name, set the environment variable ANTHROPIC_BASE_URL of the step instead.',
-      },
-    );
-  }
 }

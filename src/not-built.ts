@@ -8,14 +8,6 @@ import { parseArxivId } from './paper.ts';
  * because a run that ignored them would do something else than asked.
  */
 const NOT_BUILT: { name: string; isSet: (text: string) => boolean; instead: string }[] = [
-  ...[
-    'anthropic-federation-rule-id',
-    'anthropic-organization-id',
-    'anthropic-service-account-id',
-    'anthropic-workspace-id',
-  ].map((name) => ({ name, isSet: given, instead: 'Use anthropic-api-key.' })),
-  { name: 'fallback-model', isSet: given, instead: 'Leave it out.' },
-  { name: 'batch', isSet: (text) => text.toLowerCase() === 'true', instead: 'Use false.' },
   { name: 'auto-merge', isSet: given, instead: 'Merge by hand.' },
   {
     name: 'redo',
@@ -35,7 +27,6 @@ function given(text: string): boolean {
 export function refuseWhatIsNotBuilt(get: InputGetter): void {
   // Checked although a run cannot honour them yet: a typing mistake should not wait for the day
   // when it can.
-  value.readValue('batch', get('batch'), value.boolean);
   value.readValue(
     'auto-merge',
     get('auto-merge'),

@@ -137,7 +137,8 @@ export function needsLook(findings: readonly Finding[]): boolean {
 
 /** Why a paper has no explanation. `detail` is for the log and the reviewer, in English. */
 export type Failure = {
-  reason: 'refused' | 'cut-off' | 'unreadable' | 'unavailable' | 'budget' | 'stopped';
+  reason:
+    'refused' | 'cut-off' | 'unreadable' | 'wrong-language' | 'unavailable' | 'budget' | 'stopped';
   detail: string;
 };
 
@@ -150,8 +151,11 @@ export type Spending = {
   costUsd: number | undefined;
 };
 
-/** One paper's place on the page: explained with its findings, or failed with the reason. */
-export type Entry = { paper: Paper; reading: Reading; spending: Spending } & (
+/**
+ * One paper's place on the page: explained with its findings, or failed with the reason. Of the
+ * reading the text is gone: a large day's texts would fill the memory.
+ */
+export type Entry = { paper: Paper; reading: Omit<Reading, 'text'>; spending: Spending } & (
   | { explanation: Explanation; findings: Finding[]; failure?: undefined }
   | { failure: Failure; findings: []; explanation?: undefined }
 );

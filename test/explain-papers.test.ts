@@ -21,6 +21,11 @@ const readingOf = (paper: Paper): Reading => ({
   truncated: false,
   fallback: undefined,
 });
+/** What an entry keeps of its reading. */
+const basisOf = (paper: Paper) => {
+  const { text: _, ...basis } = readingOf(paper);
+  return basis;
+};
 const explanationOf = (paper: Paper): Explanation => ({
   title: `题 ${paper.id}`,
   hook: '一行',
@@ -37,6 +42,12 @@ const SPENDING: Spending = {
   costUsd: 0.0337,
 };
 
+const written = (paper: Paper, check: (explanation: Explanation) => Finding[]) => ({
+  spending: SPENDING,
+  explanation: explanationOf(paper),
+  findings: check(explanationOf(paper)),
+});
+
 /** Ports that do nothing wrong, with a journal of what was begun and ended. */
 function portsWith(changes: Partial<ExplainPapersPorts> = {}) {
   const journal: string[] = [];
@@ -47,9 +58,9 @@ function portsWith(changes: Partial<ExplainPapersPorts> = {}) {
       await setImmediate();
       return readingOf(paper);
     },
-    explain: async (paper) => {
+    explain: async (paper, _, check) => {
       await setImmediate();
-      return { spending: SPENDING, explanation: explanationOf(paper) };
+      return written(paper, check);
     },
     check: () => [],
     // Each look at the clock is 4 seconds later.
@@ -65,9 +76,9 @@ function portsWith(changes: Partial<ExplainPapersPorts> = {}) {
       journal.push(`has ${paper.id}`);
       return reading;
     },
-    explain: async (paper, reading) => {
+    explain: async (paper, reading, check) => {
       journal.push(`ask ${paper.id}`);
-      const outcome = await ports.explain(paper, reading);
+      const outcome = await ports.explain(paper, reading, check);
       journal.push(`got ${paper.id}`);
       return outcome;
     },
@@ -84,13 +95,13 @@ describe('explainPapers', () => {
     const { ports, journal } = portsWith({
       explain: async (paper) => {
         await setTimeout(20 - 3 * (Number(paper.id.slice(-2)) % 4));
-        return { spending: SPENDING, explanation: explanationOf(paper) };
+        return written(paper, () => []);
       },
     });
     const { entries, ended } = await explainPapers(papers, 4, ports);
     expect(entries.map(({ paper }) => paper)).toEqual(papers);
     for (const entry of entries) {
-      expect(entry.reading).toEqual(readingOf(entry.paper));
+      expect(entry.reading).toEqual(basisOf(entry.paper));
       expect(entry.explanation).toEqual(explanationOf(entry.paper));
     }
     expect(ended).toBeUndefined();
@@ -108,7 +119,7 @@ describe('explainPapers', () => {
           peak = Math.max(peak, (active += 1));
           await setTimeout(5);
           active -= 1;
-          return { spending: SPENDING, explanation: explanationOf(paper) };
+          return written(paper, () => []);
         },
       });
       await explainPapers(papersUpTo(20), most, ports);
@@ -130,7 +141,7 @@ describe('explainPapers', () => {
       },
       explain: async (paper) => {
         await promise;
-        return { spending: SPENDING, explanation: explanationOf(paper) };
+        return written(paper, () => []);
       },
     });
     await explainPapers(papersUpTo(5), 2, ports);
@@ -144,9 +155,7 @@ describe('explainPapers', () => {
     const failure = { reason: 'refused' as const, detail: 'The model refused to write about it.' };
     const { ports } = portsWith({
       explain: async (paper) =>
-        paper.id === '2603.90002'
-          ? { spending: SPENDING, failure }
-          : { spending: SPENDING, explanation: explanationOf(paper) },
+        paper.id === '2603.90002' ? { spending: SPENDING, failure } : written(paper, () => []),
     });
     const { entries, ended } = await explainPapers(papersUpTo(3), 2, ports);
     expect(failureIds(entries)).toEqual([
@@ -156,7 +165,7 @@ describe('explainPapers', () => {
     ]);
     expect(entries[1]).toEqual({
       paper: paperOf(2),
-      reading: readingOf(paperOf(2)),
+      reading: basisOf(paperOf(2)),
       spending: SPENDING,
       failure,
       findings: [],
@@ -185,8 +194,8 @@ describe('explainPapers', () => {
     const { ports, journal } = portsWith({
       explain: async (paper) => {
         await setImmediate();
-        if (paper.id === '2603.90003') throw end;
-        return { spending: SPENDING, explanation: explanationOf(paper) };
+        if (paper.id === '2603.90003') return { spending: SPENDING, ended: end };
+        return written(paper, () => []);
       },
     });
     const { entries, ended } = await explainPapers(papersUpTo(30), 1, ports);
@@ -198,10 +207,16 @@ describe('explainPapers', () => {
       '2603.90004 stopped',
     ]);
     expect(failureIds(entries).slice(2)).toHaveLength(28);
-    for (const { failure, spending } of entries.slice(2)) {
+    for (const { failure } of entries.slice(2)) {
       expect(failure).toEqual({ reason: 'stopped', detail: end.message });
-      expect(spending).toMatchObject({ requests: 0, costUsd: 0 });
     }
+    // What was paid before the end is told of.
+    expect(entries.map(({ spending }) => spending.requests)).toEqual([
+      1,
+      1,
+      1,
+      ...Array(27).fill(0),
+    ]);
     expect(journal.filter((line) => line.startsWith('ask'))).toHaveLength(3);
     expect(journal.filter((line) => line.startsWith('read')).length).toBeLessThan(15);
   });
@@ -211,8 +226,8 @@ describe('explainPapers', () => {
       explain: async (paper) => {
         const number = Number(paper.id.slice(-2));
         await setTimeout(number * 5);
-        if (number <= 2) throw new UserError(`Error ${number}`);
-        return { spending: SPENDING, explanation: explanationOf(paper) };
+        if (number <= 2) return { spending: SPENDING, ended: new UserError(`Error ${number}`) };
+        return written(paper, () => []);
       },
     });
     const { entries, ended } = await explainPapers(papersUpTo(3), 3, ports);
@@ -244,13 +259,13 @@ describe('explainPapers', () => {
 
   it('tells each paper in one line, with its time, its cost and what there is to look at', async () => {
     const { ports, lines } = portsWith({
-      explain: async (paper) => {
+      explain: async (paper, _, check) => {
         const number = Number(paper.id.slice(-1));
         if (number === 2) {
           return { spending: SPENDING, failure: { reason: 'refused', detail: 'It refused.' } };
         }
         const spending = { ...SPENDING, inputTokens: 999, costUsd: undefined };
-        return { spending: number === 3 ? spending : SPENDING, explanation: explanationOf(paper) };
+        return { ...written(paper, check), ...(number === 3 ? { spending } : {}) };
       },
       check: (_, paper) =>
         paper.id.endsWith('3') ? [{ rule: 'leftover', where: 'hook', what: '# ' }] : [],
@@ -261,6 +276,50 @@ describe('explainPapers', () => {
       '[2/3] 2603.90002 failed: It refused.',
       '[3/3] 2603.90003 explained in 4.0 s from html · 999 in, 900 out · price unknown · 1 to look at',
     ]);
+  });
+
+  it('reads ahead of the model a little, so that not all texts are in memory', async () => {
+    let held = 0;
+    let most = 0;
+    const { ports } = portsWith({
+      read: (paper) => {
+        most = Math.max(most, (held += 1));
+        return Promise.resolve(readingOf(paper));
+      },
+      explain: async (paper) => {
+        await setTimeout(1);
+        held -= 1;
+        return written(paper, () => []);
+      },
+    });
+    await explainPapers(papersUpTo(60), 3, ports);
+    expect(most).toBe(7);
+  });
+
+  it('asks about all in one batch first where there is one', async () => {
+    const { ports, journal } = portsWith();
+    const asked: string[][] = [];
+    await explainPapers(papersUpTo(9), 2, {
+      ...ports,
+      askInBatch: async (items) => {
+        await setImmediate();
+        journal.push('batch');
+        asked.push(items.map(({ paper, reading }) => `${paper.id} ${reading.text}`));
+      },
+    });
+    expect(asked).toEqual([papersUpTo(9).map(({ id }) => `${id} Text of ${id}`)]);
+    expect(journal.indexOf('batch')).toBeGreaterThan(journal.indexOf('has 2603.90009'));
+    expect(journal.indexOf('batch')).toBeLessThan(journal.indexOf('ask 2603.90001'));
+  });
+
+  it('asks nothing after a batch that ends the run', async () => {
+    const end = new UserError('The model API refused: status 402, no credit.');
+    const { ports, journal } = portsWith();
+    const askInBatch = () => Promise.reject(end);
+    const { entries, ended } = await explainPapers(papersUpTo(3), 2, { ...ports, askInBatch });
+    expect(ended).toBe(end);
+    expect(entries.map(({ failure }) => failure?.reason)).toEqual(Array(3).fill('stopped'));
+    expect(journal.filter((line) => line.startsWith('ask'))).toEqual([]);
   });
 
   it('has nothing to do for no papers', async () => {

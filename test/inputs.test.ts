@@ -36,6 +36,10 @@ describe('the defaults of action.yml', () => {
       catchUpDays: 7,
       anthropicApiKey: 'sk-sample-0123456789',
       anthropicBaseUrl: undefined,
+      federation: undefined,
+      batch: false,
+      batchWait: 60,
+      fallbackModel: undefined,
       model: 'claude-sonnet-5-5',
       rankingModel: 'claude-haiku-5-5',
       language: 'zh-CN',
@@ -232,6 +236,29 @@ const WRONG: { input: string; expected: string; example: string; wrong: string[]
     wrong: ['', 'claude sonnet', 'a'.repeat(300), '$(id)'],
   },
   {
+    input: 'fallback-model',
+    expected: 'empty or the id of a model',
+    example: 'claude-opus-5-5',
+    wrong: ['two words', '$(id)'],
+  },
+  {
+    input: 'batch-wait',
+    expected: 'a whole number from 1 to 300',
+    example: '60',
+    wrong: ['0', '301', 'an hour'],
+  },
+  ...[
+    ['anthropic-federation-rule-id', 'fdrl_0123'],
+    ['anthropic-organization-id', '00000000-0000-4000-8000-000000000000'],
+    ['anthropic-service-account-id', 'svac_0123'],
+    ['anthropic-workspace-id', 'wrkspc_0123'],
+  ].map(([input = '', example = '']) => ({
+    input,
+    expected: 'empty or an identifier',
+    example,
+    wrong: ['two words', '../etc', 'x'.repeat(101)],
+  })),
+  {
     input: 'interests',
     expected: 'text of at most 4,000 characters',
     example: 'speech enhancement on small devices; no music',
@@ -415,15 +442,9 @@ describe('a wrong value', () => {
   );
 
   it('is every input of action.yml that has a form at all', () => {
-    const formless = ['include', 'exclude', 'authors', 'layout', 'fallback-model'];
-    const messagesOfTheirOwn = [
-      'anthropic-api-key',
-      'github-token',
-      'anthropic-federation-rule-id',
-    ];
+    const formless = ['include', 'exclude', 'authors', 'layout'];
+    const messagesOfTheirOwn = ['anthropic-api-key', 'github-token'];
     const covered = [...WRONG.map(({ input }) => input), ...formless, ...messagesOfTheirOwn];
-    covered.push('anthropic-organization-id', 'anthropic-service-account-id');
-    covered.push('anthropic-workspace-id');
     expect(covered.sort()).toEqual(Object.keys(inputDefaults()).sort());
   });
 
@@ -606,14 +627,51 @@ describe('the token', () => {
   });
 });
 
+describe('keyless access', () => {
+  const ids = { 'anthropic-federation-rule-id': 'fdrl_1', 'anthropic-organization-id': 'org-1' };
+
+  it('stands in for the key', () => {
+    const { anthropicApiKey, federation } = createInputs({ ...ids, 'anthropic-api-key': '' });
+    expect(anthropicApiKey).toBeUndefined();
+    expect(federation).toEqual({
+      ruleId: 'fdrl_1',
+      organizationId: 'org-1',
+      serviceAccountId: undefined,
+      workspaceId: undefined,
+    });
+  });
+
+  it.each([
+    ['anthropic-organization-id', { 'anthropic-federation-rule-id': 'fdrl_1' }],
+    ['anthropic-federation-rule-id', { 'anthropic-organization-id': 'org-1' }],
+    ['anthropic-federation-rule-id', { 'anthropic-workspace-id': 'wrkspc_1' }],
+  ])('names the identifier that is missing: %s', (missing, given) => {
+    expect(refusalOf(given).message).toBe(
+      `Input '${missing}' is empty, expected it beside the other inputs of keyless access.`,
+    );
+  });
+
+  it('is for Anthropic’s own API alone', () => {
+    const elsewhere = { 'anthropic-base-url': 'https://llm.example.com', model: 'm' };
+    expect(refusalOf({ ...ids, ...elsewhere, 'anthropic-api-key': '' })).toEqual({
+      message: `Input 'anthropic-federation-rule-id' must be unset with 'anthropic-base-url': only Anthropic's own API takes the identity of the runner.`,
+      hint: 'Pass the key of the endpoint as anthropic-api-key.',
+    });
+  });
+});
+
+it('batches at another endpoint, and a fallback to the same model, are refused', () => {
+  const elsewhere = { 'anthropic-base-url': 'https://llm.example.com', model: 'm' };
+  expect(refusalOf({ ...elsewhere, batch: 'true' }).message).toContain(
+    `Input 'batch' must be false`,
+  );
+  expect(refusalOf({ 'fallback-model': 'claude-sonnet-5-5' }).message).toContain(
+    `Input 'fallback-model' must be another model than 'model'`,
+  );
+});
+
 describe('an input whose feature is not in this version', () => {
   it.each([
-    ['anthropic-federation-rule-id', 'rule', 'Use anthropic-api-key.'],
-    ['anthropic-organization-id', 'org', 'Use anthropic-api-key.'],
-    ['anthropic-service-account-id', 'account', 'Use anthropic-api-key.'],
-    ['anthropic-workspace-id', 'workspace', 'Use anthropic-api-key.'],
-    ['fallback-model', 'claude-opus-5-5', 'Leave it out.'],
-    ['batch', 'True', 'Use false.'],
     ['auto-merge', 'squash', 'Merge by hand.'],
     ['redo', '2511.14600 2511.14515', 'Edit the entry in the pull request by hand.'],
   ])('is refused when it is set: %s', (input, text, hint) => {

@@ -56,6 +56,7 @@ export const EN: Words = {
     refused: 'the model declined this paper',
     'cut-off': 'the answer of the model is incomplete',
     unreadable: 'the answer of the model could not be read',
+    'wrong-language': 'the model did not answer in the language of this page',
     unavailable: 'the model service is not available',
     budget: 'the cost limit of this run is reached',
     stopped: 'this run ended early',

@@ -48,6 +48,7 @@ export const ZH_CN: Words = {
     refused: '模型拒绝处理这篇论文',
     'cut-off': '模型的回答不完整',
     unreadable: '模型的回答无法解析',
+    'wrong-language': '模型没有用本页的语言作答',
     unavailable: '模型服务暂不可用',
     budget: '已达到本次运行的费用上限',
     stopped: '本次运行提前结束',

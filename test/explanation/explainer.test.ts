@@ -41,6 +41,7 @@ describe('one paper', () => {
     const { outcome, requests, log } = await explainWith([GOOD]);
     expect(outcome).toEqual({
       explanation: JSON.parse(FIRST.reply),
+      findings: [],
       spending: {
         model: 'claude-sonnet-5-5',
         requests: 1,
@@ -202,7 +203,8 @@ it('a schema that the endpoint refuses costs one request of the run', async () =
 it('a key that is refused ends the run and gives its reservation back', async () => {
   const budget = createBudget(1);
   const world = await start(() => GOOD, { apiKey: 'sk-wrong-0123456789', budget });
-  const error = await world.explain(FIRST.paper, FIRST.reading).catch((thrown: unknown) => thrown);
+  const outcome = await world.explain(FIRST.paper, FIRST.reading);
+  const error = 'ended' in outcome ? outcome.ended : undefined;
   expect(error).toBeInstanceOf(UserError);
   expect(String(error)).toContain('status 401');
   expect(String(error)).not.toContain('sk-wrong');

@@ -34,6 +34,8 @@ export type ArxivOptions = {
   isInApi?: (id: string) => boolean;
   /** Milliseconds that must lie between the starts of two requests; by default 0. */
   minimumInterval?: number;
+  /** Milliseconds before an answer begins. */
+  latencyMs?: number;
   /** Items a catch-up page; by default arXiv's 2000. */
   pageSize?: number;
   /** Fault rules from the start; `intercept` adds more. */
@@ -98,7 +100,10 @@ export async function startArxiv(options: ArxivOptions = {}): Promise<Arxiv> {
     for (const rule of rules) {
       fault ??= rule({ path, url, headers: request.headers, attempt });
     }
-    sendAnswer(response, refusal(request) ?? answer(url, options, firstDay), fault);
+    const send = () =>
+      sendAnswer(response, refusal(request) ?? answer(url, options, firstDay), fault);
+    if (options.latencyMs === undefined) send();
+    else setTimeout(send, options.latencyMs);
   });
   const { url, close } = await listenOnLoopback(server);
 

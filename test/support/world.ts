@@ -10,7 +10,7 @@ export type WorldOptions = {
   arxiv?: ArxivOptions;
   github?: GitHubOptions;
   /** By default the recorded answers of the sample day. */
-  answer?: (request: ParsedRequest) => Reply;
+  answer?: (request: ParsedRequest) => Reply | Promise<Reply>;
   latencyMs?: number;
   /** When the run starts; by default half an hour after the sample day was announced. */
   now?: string | (() => string);

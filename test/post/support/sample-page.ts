@@ -54,7 +54,7 @@ export function sampleEntry(
 ): Extract<Entry, { failure?: undefined }> {
   return {
     paper: samplePaper(paper),
-    reading: { source: 'html', text: 'The full text.', truncated: false, fallback: undefined },
+    reading: { source: 'html', truncated: false, fallback: undefined },
     spending: {
       model: 'sample-model',
       requests: 1,
