@@ -15,10 +15,11 @@ export const timeOfDay = word(
   "'08:50'",
 );
 
+/** In canonical form: `zh-cn` is `zh-CN`, and `cmn-Hant` is `zh-Hant`. */
 export const languageTag: ValueKind<string> = {
   parse: (text) => {
     try {
-      return new Intl.Locale(text).toString();
+      return Intl.getCanonicalLocales(text)[0];
     } catch {
       return undefined;
     }

@@ -15,9 +15,6 @@ const GITHUB_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*(\[bot\])?$/;
 const COMMAS_OR_LINES = /[,\n]/;
 const COMMAS_OR_SPACES = /[\s,]+/;
 
-/** The languages whose words the page has. */
-const PAGE_LANGUAGES = ['zh-CN', 'en'] as const;
-
 /**
  * Validates every input, so that a wrong one ends the run before the first request.
  * @param get reads an input; action.yml has filled in the defaults.
@@ -64,7 +61,7 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
     anchor: read('anchor', format.timeOfDay),
     catchUpDays: read('catch-up-days', value.wholeNumber(1, 60, 7)),
     ...readModelInputs(get, environment),
-    language: supported(read('language', format.languageTag)),
+    language: read('language', format.languageTag),
     glossary: read('glossary', format.glossary),
     fullText: read('full-text', value.oneOf('auto', 'html', 'pdf', 'none')),
     explainer: read('explainer', value.boolean),
@@ -119,13 +116,4 @@ function nonEmpty(name: string, members: string[]): string[] {
   throw new UserError(`Input '${name}' is required, got "".`, {
     hint: 'Example: categories: cs.SD, eess.AS',
   });
-}
-
-function supported(language: string): (typeof PAGE_LANGUAGES)[number] {
-  const known = PAGE_LANGUAGES.find((one) => one === language);
-  if (known !== undefined) return known;
-  throw new UserError(
-    `Input 'language' must be a language whose page words this version has, got "${language}".`,
-    { hint: `Available: ${PAGE_LANGUAGES.join(', ')}. Example: language: zh-CN` },
-  );
 }

@@ -88,17 +88,13 @@ export type Explanation = {
   results: Point[];
 };
 
-/**
- * How much a finding weighs: very likely wrong; worth a look; or a matter of style, which alone
- * neither flags an entry nor costs a repair.
- */
+/** Very likely wrong; worth a look; or style, which alone neither flags an entry nor costs a repair. */
 export type Severity = 'wrong' | 'doubtful' | 'style';
 
 /** The rules that an explanation is held against, each with the weight of its findings. */
 export const RULE_SEVERITY = {
   'number-unknown': 'wrong',
   'number-missing': 'wrong',
-  /** Follows from two numbers of the paper: a difference, a ratio, a change in percent. */
   'number-derived': 'style',
   'name-unknown': 'doubtful',
   'name-missing': 'doubtful',

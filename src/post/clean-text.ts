@@ -47,8 +47,14 @@ function stripInvisible(text: string): string {
   return text.replace(INVISIBLE, '').replace(STRAY_SELECTOR, '').replace(STRAY_JOINER, '');
 }
 
+/** What French keeps on the line of the mark before or after it. */
+const FRENCH_SPACE = /^[\u00A0\u202F]$/;
+
 /** A line break inside Chinese is no space; Markdown would show it as one. */
 function replaceSpace(space: string, offset: number, whole: string): string {
+  const next = whole[offset + space.length] ?? '';
+  if (FRENCH_SPACE.test(space) && (/[:;!?»%]/.test(next) || whole[offset - 1] === '«'))
+    return space;
   const joins = /[\n\r]/.test(space) && isWide(whole[offset - 1]);
   return joins && isWide(whole[offset + space.length]) ? '' : ' ';
 }

@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
-import type { Entry, Point } from '../paper.ts';
-import { versionedId } from '../paper.ts';
+import type { Entry, Finding, Point } from '../paper.ts';
+import { needsLook, versionedId } from '../paper.ts';
 import { metaLines } from './entry-meta.ts';
 import { parseInline } from './inline.ts';
 import { NO_LINKS, allowedLinks } from './links.ts';
@@ -90,7 +90,7 @@ function explanationBlocks(
   return [
     ...(plainText(title) === original ? [] : [paragraph(strong(withoutStrong(title)))]),
     paragraph(...parseInline(explanation.abstract, links)),
-    ...(findings.length === 0 ? [] : [paragraph(text(words.flagged(findings.length)))]),
+    ...flagBlocks(findings, words),
     ...(parts.length === 0
       ? []
       : [
@@ -99,6 +99,14 @@ function explanationBlocks(
           html('</details>'),
         ]),
   ].filter((block) => block.type !== 'paragraph' || block.children.length > 0);
+}
+
+/** The mark that a reviewer deletes after looking. */
+function flagBlocks(findings: Finding[], words: Words): RootContent[] {
+  const doubts = findings.filter((finding) => needsLook([finding]));
+  if (doubts.length === 0) return [];
+  const onlyNumbers = doubts.every(({ rule }) => rule === 'number-unknown');
+  return [paragraph(text(words.flagged(doubts.length, onlyNumbers ? 'numbers' : 'any')))];
 }
 
 function partBlocks(name: string, points: Point[], links: LinkTable, words: Words): RootContent[] {

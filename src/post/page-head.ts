@@ -33,7 +33,7 @@ export function pageHead(
   const { previousDay, ranking } = page;
   const { day, source, declared, late } = page.announcement;
   const { anchor, timeZone } = settings;
-  const zone = zoneAbbreviation(day, anchor, timeZone);
+  const zone = zoneAbbreviation(day, settings);
   const lines = [
     words.window(anchor, zone, `${previousDay} ${anchor}`, `${day} ${anchor}`),
     words.counts(counts),
@@ -55,8 +55,9 @@ export function pageHead(
   ];
 }
 
-function zoneAbbreviation(day: string, anchor: string, timeZone: string): string {
-  // English abbreviations know no name for China's time, which its readers call CST.
+function zoneAbbreviation(day: string, { anchor, timeZone, language }: PageSettings): string {
+  // No locale abbreviates China's time, which its readers call CST.
   if (timeZone === 'Asia/Shanghai') return 'CST';
-  return DateTime.fromISO(`${day}T${anchor}`, { zone: timeZone, locale: 'en-US' }).toFormat('ZZZZ');
+  const time = DateTime.fromISO(`${day}T${anchor}`, { zone: timeZone, locale: language });
+  return time.toFormat('ZZZZ');
 }

@@ -8,7 +8,8 @@ export type PageSettings = {
   tags: string[];
   /** The user's own keys, parsed from YAML. They win over all of ours but `date`. */
   frontMatter: Record<string, unknown>;
-  language: 'zh-CN' | 'en';
+  /** A well-formed BCP-47 tag in canonical form. */
+  language: string;
   /** IANA name. */
   timeZone: string;
   /** `HH:MM` at which the day ends in `timeZone`. */

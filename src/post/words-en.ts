@@ -1,6 +1,8 @@
 import type { ListedReason } from '../paper.ts';
 import type { Words } from './words.ts';
 
+const AND = new Intl.ListFormat('en');
+
 export const EN: Words = {
   opening: (day, zone, zoneName) =>
     `The papers of ${day} (${zone}, ${zoneName}), with their abstracts explained:`,
@@ -16,7 +18,7 @@ export const EN: Words = {
     'The listing pages of arXiv could not be read completely; the papers come from the arXiv API, ' +
     'and those that it lacks will be on a later page',
   late: (days) =>
-    `With papers that could not be read before: ${days.map(({ day, count }) => `${day} ${count}`).join(', ')}`,
+    `With papers that could not be read before: ${days.map(({ day, count }) => `${day} (${count})`).join(', ')}`,
   ranking: {
     done: 'In the order of the interests of the readers, as scored by a language model',
     failed:
@@ -48,8 +50,10 @@ export const EN: Words = {
   background: 'Background and problem',
   method: 'Method',
   results: 'Task and results',
-  flagged: (count) =>
-    `⚠ ${count} ${count === 1 ? 'statement' : 'statements'} could not be matched with the paper; see the pull request.`,
+  flagged: (count, kind) =>
+    kind === 'numbers'
+      ? `⚠ ${count} ${count === 1 ? 'number was' : 'numbers were'} not found in the original; the original paper counts.`
+      : `⚠ ${count} ${count === 1 ? 'statement needs' : 'statements need'} a look; the original paper counts.`,
   failed: (reason) => `Not explained: ${reason}. This is the original abstract.`,
   failedShort: 'not explained',
   failures: {
@@ -66,17 +70,40 @@ export const EN: Words = {
   replaced: 'Replacements',
   footer: (day, models, version) =>
     `Made by arxiv-daily-action ${version} from the arXiv listing of ${day}` +
-    `${models.length === 0 ? '' : `, with ${models.join(', ')}`}. Thank you to arXiv for use of its open access interoperability.`,
+    `${models.length === 0 ? '' : `, with ${AND.format(models)}`}. Thank you to arXiv for use of its open access interoperability.`,
   description: (day, { shown, failed }, categories) => {
     const count = shown + failed;
     return `${count} arXiv ${count === 1 ? 'paper' : 'papers'} of ${day}, explained (${categories.join(', ')})`;
   },
+  parts: { title: 'Title', hook: 'One-line summary', abstract: 'Abstract' },
+  findings: {
+    'number-unknown': (what) => `the number “${what}” is not in the original.`,
+    'number-missing': (what) => `the number “${what}” of the abstract is missing here.`,
+    'number-derived': (what) => `the number “${what}” follows from two numbers of the paper.`,
+    'name-unknown': (what) => `the name “${what}” is not in the original.`,
+    'name-missing': (what) => `the name “${what}” of the abstract is missing here.`,
+    'formula-broken': (what) => `dollars or braces do not pair up in the formula “${what}”.`,
+    'formula-unknown': (what) => `the formula “${what}” is not in the original.`,
+    'formula-missing': (what) => `the formula “${what}” of the original is missing here.`,
+    'link-unknown': (what) => `the address “${what}” is not in the original.`,
+    'link-missing': (what) => `the address “${what}” of the abstract is missing here.`,
+    'wrong-language': (what) => `“${what}” is not in the language of the page.`,
+    untranslated: (what) => `“${what}” was left untranslated.`,
+    leftover: (what) => `“${what}” is a leftover of markup, of the prompt or of a label.`,
+    'sentence-missing': (what) => `this sentence of the abstract seems to be missing: “${what}”.`,
+    'sentence-added': (what) => `“${what}” seems to say what the abstract does not.`,
+    repeated: (what) => `“${what}” is said twice.`,
+    'too-long': (what) => `“${what}” is longer than about two lines.`,
+    markup: (what) => `“${what}” is Markdown that the page does not show.`,
+    glossary: (what) => `the glossary was not followed: “${what}”.`,
+  },
+  passage: 'In the paper',
 };
 
 function describeReason(reason: ListedReason): string {
   switch (reason.rule) {
     case 'over-limit':
-      return `over the limit of ${reason.limit} papers a day`;
+      return `over the limit of ${reason.limit} ${reason.limit === 1 ? 'paper' : 'papers'} a day`;
     case 'published':
       return `published on the page of ${reason.day}`;
     case 'not-included':

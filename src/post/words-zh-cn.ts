@@ -41,7 +41,8 @@ export const ZH_CN: Words = {
   background: '背景与问题',
   method: '核心方法',
   results: '任务与效果',
-  flagged: (count) => `⚠ 有 ${count} 处内容未能与原文核对一致，详见合并请求。`,
+  flagged: (count, kind) =>
+    `⚠ 有 ${count} 处${kind === 'numbers' ? '数字未在原文中找到' : '内容需要核对'}，请以论文原文为准。`,
   failed: (reason) => `未能解读：${reason}。以下为英文原文摘要。`,
   failedShort: '未能解读',
   failures: {
@@ -61,6 +62,29 @@ export const ZH_CN: Words = {
     `${models.length === 0 ? '' : `，所用模型：${models.join('、')}`}。感谢 arXiv 开放其数据接口。`,
   description: (day, { shown, failed }, categories) =>
     `${day} arXiv 论文中文摘要与解读：${shown + failed} 篇（${categories.join('、')}）`,
+  parts: { title: '标题译文', hook: '一句话导读', abstract: '摘要译文' },
+  findings: {
+    'number-unknown': (what) => `数字“${what}”在原文中找不到。`,
+    'number-missing': (what) => `译文缺少摘要中的数字“${what}”。`,
+    'number-derived': (what) => `数字“${what}”由论文中的两个数字计算得出。`,
+    'name-unknown': (what) => `名称“${what}”在原文中找不到。`,
+    'name-missing': (what) => `译文没有保留摘要中的名称“${what}”。`,
+    'formula-broken': (what) => `公式“${what}”的美元符号或括号不配对。`,
+    'formula-unknown': (what) => `公式“${what}”在原文中找不到。`,
+    'formula-missing': (what) => `缺少原文中的公式“${what}”。`,
+    'link-unknown': (what) => `链接“${what}”在原文中找不到。`,
+    'link-missing': (what) => `译文缺少摘要中的链接“${what}”。`,
+    'wrong-language': (what) => `没有使用本页的语言文字：“${what}”。`,
+    untranslated: (what) => `这句话没有翻译：“${what}”。`,
+    leftover: (what) => `残留了排版标记、提示词或标签：“${what}”。`,
+    'sentence-missing': (what) => `译文似乎漏译了摘要中的这句话：“${what}”。`,
+    'sentence-added': (what) => `似乎多出了摘要没有的内容：“${what}”。`,
+    repeated: (what) => `内容重复：“${what}”。`,
+    'too-long': (what) => `这一点过长，超过约两行：“${what}”。`,
+    markup: (what) => `本页不显示这种 Markdown 标记：“${what}”。`,
+    glossary: (what) => `没有采用术语表的译法：“${what}”。`,
+  },
+  passage: '论文原文',
 };
 
 function describeReason(reason: ListedReason): string {

@@ -1,7 +1,12 @@
-import type { Failure, ListedReason, Reading } from '../paper.ts';
-import type { PageSettings } from './page-settings.ts';
+import type { Failure, ListedReason, Part, Reading, RuleName } from '../paper.ts';
+import { DE } from './words-de.ts';
 import { EN } from './words-en.ts';
+import { ES } from './words-es.ts';
+import { FR } from './words-fr.ts';
+import { JA } from './words-ja.ts';
+import { KO } from './words-ko.ts';
 import { ZH_CN } from './words-zh-cn.ts';
+import { ZH_TW } from './words-zh-tw.ts';
 
 /** The figures of a page: `announced` = `shown` + `failed` + `listed`. */
 export type Counts = {
@@ -48,7 +53,8 @@ export type Words = {
   background: string;
   method: string;
   results: string;
-  flagged(count: number): string;
+  /** The mark on an entry; `numbers`: all its doubts are numbers that the original does not have. */
+  flagged(count: number, kind: 'numbers' | 'any'): string;
   failed(reason: string): string;
   failedShort: string;
   failures: Record<Failure['reason'], string>;
@@ -57,11 +63,45 @@ export type Words = {
   replaced: string;
   footer(day: string, models: string[], version: string): string;
   description(day: string, counts: Counts, categories: string[]): string;
+  /** The other three parts go by their headings. */
+  parts: Record<Exclude<Part, 'background' | 'method' | 'results'>, string>;
+  /** A doubt as one sentence, in the case that it has after the name of a part and the colon. */
+  findings: Record<RuleName, (what: string) => string>;
+  /** The name of what a finding quotes of the paper. */
+  passage: string;
 };
 
-const LANGUAGES: Record<PageSettings['language'], Words> = { 'zh-CN': ZH_CN, en: EN };
+const LANGUAGES: Record<string, Words> = {
+  'zh-CN': ZH_CN,
+  'zh-TW': ZH_TW,
+  en: EN,
+  ja: JA,
+  ko: KO,
+  de: DE,
+  fr: FR,
+  es: ES,
+};
 
-/** The words of the page's language. */
-export function wordsOf(language: PageSettings['language']): Words {
-  return LANGUAGES[language];
+const BY_SCRIPT = new Map(
+  Object.entries(LANGUAGES).map(([tag, words]) => [writtenLanguage(tag), words]),
+);
+
+/**
+ * The words of the page's language; English ones where there are none of it.
+ * @param language any well-formed tag: `zh-HK` has the words of `zh-TW`, `de-AT` those of `de`.
+ * @throws RangeError where it is ill-formed.
+ */
+export function wordsOf(language: string): Words {
+  return BY_SCRIPT.get(writtenLanguage(language)) ?? EN;
+}
+
+/** Whether a page in this language has words of its own, in its script. */
+export function hasWords(language: string): boolean {
+  return BY_SCRIPT.has(writtenLanguage(language));
+}
+
+/** Language and script, the script being the usual one unless the tag says otherwise: `zh-Hant`. */
+function writtenLanguage(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language}-${script}`;
 }

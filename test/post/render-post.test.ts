@@ -5,6 +5,8 @@ import type { PageSettings } from '../../src/post/page-settings.ts';
 import { parsePost } from '../../src/post/parse-post.ts';
 import { renderPost } from '../../src/post/render-post.ts';
 import type { PostInput } from '../../src/post/render-post.ts';
+import { wordsOf } from '../../src/post/words.ts';
+import { PAGE_LANGUAGES } from './support/every-word.ts';
 import { plainDay } from './support/plain-day.ts';
 import {
   failedEntry,
@@ -25,7 +27,7 @@ function entryText(entry: Entry, changes: Partial<PageSettings> = {}): string {
 }
 
 describe('renderPost', () => {
-  it.each(['zh-CN', 'en'] as const)('writes the whole page of a day in %s', async (language) => {
+  it.each(PAGE_LANGUAGES)('writes the whole page of a day in %s', async (language) => {
     await expect(render(plainDay(), { language, replacements: true })).toMatchFileSnapshot(
       `pages/plain-day.${language}.txt`,
     );
@@ -136,7 +138,7 @@ describe('renderPost', () => {
     expect(render(sampleInput([], { model: '' }))).not.toContain('所用模型');
   });
 
-  it.each(['zh-CN', 'en'] as const)('has words for every reason in %s', (language) => {
+  it.each(PAGE_LANGUAGES)('has words for every reason in %s', (language) => {
     const reasons: ListedReason[] = [
       { rule: 'over-limit', limit: 3 },
       { rule: 'published', day: '2025-11-17' },
@@ -152,6 +154,7 @@ describe('renderPost', () => {
       'refused',
       'cut-off',
       'unreadable',
+      'wrong-language',
       'unavailable',
       'budget',
       'stopped',
@@ -161,8 +164,11 @@ describe('renderPost', () => {
       return { paper, reading, spending, findings: [], failure: { reason, detail: 'the detail' } };
     });
     const page = render(sampleInput(entries, { listed }), { language });
-    const lines = page.match(/^(?:未能解读：|Not explained: ).*$/gm) ?? [];
-    expect(new Set(lines).size).toBe(6);
+    const [label = ''] = wordsOf(language)
+      .failed('')
+      .split(/\s?[:：]/);
+    const lines = page.split('\n').filter((line) => line.startsWith(label));
+    expect(new Set(lines).size).toBe(failures.length);
     const notes = page.match(/v1\) — .*$/gm) ?? [];
     expect(new Set(notes).size).toBe(5);
     expect(page).not.toContain('the detail');
@@ -234,7 +240,18 @@ describe('an entry', () => {
     expect(text.indexOf('⚠ 有 1 处')).toBeGreaterThan(0);
     expect(text.indexOf('⚠ 有 1 处')).toBeLessThan(text.indexOf('<details'));
     expect(text).not.toContain('12&lt;');
-    expect(entryText(entry, { language: 'en' })).toContain('⚠ 1 statement could not');
+    expect(entryText(entry, { language: 'en' })).toContain('⚠ 1 number was not found');
+  });
+
+  it('bears a mark for doubts alone, never for a matter of style', () => {
+    const entry = sampleEntry();
+    entry.findings.push({ rule: 'number-derived', where: 'results', what: '12' });
+    entry.findings.push({ rule: 'markup', where: 'method', what: '# x' });
+    expect(entryText(entry)).not.toContain('⚠');
+    entry.findings.push({ rule: 'number-unknown', where: 'results', what: '13' });
+    expect(entryText(entry)).toContain('⚠ 有 1 处数字未在原文中找到');
+    entry.findings.push({ rule: 'name-unknown', where: 'results', what: 'X' });
+    expect(entryText(entry)).toContain('⚠ 有 2 处内容需要核对');
   });
 
   it('links what the abstract names, and nothing else', () => {
