@@ -57,6 +57,7 @@ export async function replayStretch(
       homepage: 'https://github.com/octocat/blog',
       log: () => undefined,
       warn: () => undefined,
+      mask: () => undefined,
     });
     return {
       ...real,

@@ -14,7 +14,12 @@ import {
 export type ExplainPapersPorts = {
   read: (paper: Paper) => Promise<Reading>;
   /** Asks about all papers at once, before their turns; absent where each is asked about alone. */
-  askInBatch?: ((items: { paper: Paper; reading: Reading }[]) => Promise<void>) | undefined;
+  batch?:
+    | {
+        request: (items: { paper: Paper; reading: Reading }[]) => Promise<void>;
+        has: (paper: Paper) => boolean;
+      }
+    | undefined;
   explain: (
     paper: Paper,
     reading: Reading,
@@ -44,10 +49,10 @@ export async function explainPapers(
   concurrency: number,
   ports: ExplainPapersPorts,
 ): Promise<{ entries: Entry[]; ended: UserError | undefined }> {
-  const { askInBatch } = ports;
+  const { batch } = ports;
   const inTurn = pLimit(1);
   const withModel = pLimit(concurrency);
-  const inHand = pLimit(askInBatch === undefined ? 2 * concurrency + 1 : Infinity);
+  const inHand = pLimit(batch === undefined ? 2 * concurrency + 1 : Infinity);
   let ended: UserError | undefined;
   let broken = false;
   let done = 0;
@@ -82,7 +87,8 @@ export async function explainPapers(
   }
 
   async function explainOne(paper: Paper, reading: Reading): Promise<Outcome> {
-    if (ended !== undefined) return stopped(ended.message);
+    // What a batch has answered is paid for.
+    if (ended !== undefined && batch?.has(paper) !== true) return stopped(ended.message);
     // Its entry reaches nobody: the error that broke the run does.
     if (broken) return stopped('');
     const outcome = await ports.explain(paper, reading, (explanation) =>
@@ -95,11 +101,11 @@ export async function explainPapers(
   }
 
   let readings: Reading[] | undefined;
-  if (askInBatch !== undefined) {
+  if (batch !== undefined) {
     readings = await Promise.all(papers.map((paper) => inTurn(() => readOne(paper))));
     const items = papers.map((paper, at) => ({ paper, reading: readings?.[at] ?? unread }));
     try {
-      await askInBatch(items);
+      await batch.request(items);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       ended = error;

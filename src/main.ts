@@ -46,6 +46,7 @@ function surroundings(environment: Record<string, string | undefined>): Surround
     homepage: `${server}/${project}`,
     log: (line) => core.info(logLine(line)),
     warn: (line) => core.warning(logLine(line)),
+    mask: (secret) => core.setSecret(secret),
   };
 }
 

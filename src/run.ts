@@ -105,10 +105,11 @@ async function writeDay(
     ports.warn(`The papers of ${announcement.day} could not be ranked: ${ranking.why}`);
   }
   const { chosen, listed } = capPapers(filtered, ranking, inputs);
+  const { batch } = ports;
   const { entries, ended } = await explainPapers(chosen, inputs.concurrency, {
     ...ports,
-    check: (explanation, paper, reading) =>
-      checkExplanation(explanation, paper, reading, inputs),
+    batch: batch && { ...batch, request: (items) => batch.request(announcement.day, items) },
+    check: (explanation, paper, reading) => checkExplanation(explanation, paper, reading, inputs),
   });
   if (chosen.length > 0 && entries.every(({ failure }) => failure !== undefined)) {
     throw ended ?? noneExplained(announcement.day, entries[0]?.failure?.detail ?? '');

@@ -301,10 +301,13 @@ describe('explainPapers', () => {
     const asked: string[][] = [];
     await explainPapers(papersUpTo(9), 2, {
       ...ports,
-      askInBatch: async (items) => {
-        await setImmediate();
-        journal.push('batch');
-        asked.push(items.map(({ paper, reading }) => `${paper.id} ${reading.text}`));
+      batch: {
+        request: async (items) => {
+          await setImmediate();
+          journal.push('batch');
+          asked.push(items.map(({ paper, reading }) => `${paper.id} ${reading.text}`));
+        },
+        has: () => false,
       },
     });
     expect(asked).toEqual([papersUpTo(9).map(({ id }) => `${id} Text of ${id}`)]);
@@ -312,14 +315,21 @@ describe('explainPapers', () => {
     expect(journal.indexOf('batch')).toBeLessThan(journal.indexOf('ask 2603.90001'));
   });
 
-  it('asks nothing after a batch that ends the run', async () => {
+  it('asks nothing after a batch that ends the run, and uses what it answered', async () => {
     const end = new UserError('The model API refused: status 402, no credit.');
     const { ports, journal } = portsWith();
-    const askInBatch = () => Promise.reject(end);
-    const { entries, ended } = await explainPapers(papersUpTo(3), 2, { ...ports, askInBatch });
+    const batch = {
+      request: () => Promise.reject(end),
+      has: ({ id }: Paper) => id === '2603.90002',
+    };
+    const { entries, ended } = await explainPapers(papersUpTo(3), 2, { ...ports, batch });
     expect(ended).toBe(end);
-    expect(entries.map(({ failure }) => failure?.reason)).toEqual(Array(3).fill('stopped'));
-    expect(journal.filter((line) => line.startsWith('ask'))).toEqual([]);
+    expect(failureIds(entries)).toEqual([
+      '2603.90001 stopped',
+      '2603.90002 explained',
+      '2603.90003 stopped',
+    ]);
+    expect(journal.filter((line) => line.startsWith('ask'))).toEqual(['ask 2603.90002']);
   });
 
   it('has nothing to do for no papers', async () => {

@@ -7,7 +7,8 @@ type Price = {
 
 /**
  * List prices of Anthropic's models, as of 2026-10-09
- * (https://platform.claude.com/docs/en/about-claude/pricing).
+ * (https://platform.claude.com/docs/en/about-claude/pricing). A model that came later has none until
+ * a price of Anthropic's own is known: `prices` gives it one.
  */
 const PRICES: Record<string, Price> = {
   'claude-haiku-5-5': {
@@ -26,7 +27,14 @@ export function isPriced(model: string): boolean {
 }
 
 /** Tokens of one answer. Cached tokens are not part of `input`. */
-export type Usage = { input: number; output: number; cacheWrite: number; cacheRead: number };
+export type Usage = {
+  input: number;
+  output: number;
+  cacheWrite: number;
+  cacheRead: number;
+  /** The endpoint did not tell all: what it told is counted, and more may be billed. */
+  isPartial?: boolean;
+};
 
 export type PriceOf = (usage: Usage) => number | undefined;
 
@@ -50,11 +58,18 @@ export function priceOf(
 }
 
 /**
- * The most tokens a text can be, for a bound and not for a bill. The tokenizer gives about one token
- * for 2.5 characters of English words, so letters and spaces count half; a digit, a sign or a
- * backslash can be one by itself, and of other scripts each UTF-8 byte.
+ * The most tokens a text can be, for a bound and not for a bill. Tokenizers of language models work
+ * on bytes, so that a token is at least one of them; some first write compatibility characters out,
+ * which can be longer (https://www.unicode.org/reports/tr15/).
  */
 export function tokenBound(text: string): number {
-  const words = text.match(/[A-Za-z ]/g)?.length ?? 0;
-  return Math.ceil(Buffer.byteLength(text) - words / 2);
+  return Math.max(Buffer.byteLength(text), Buffer.byteLength(text.normalize('NFKC')));
+}
+
+/**
+ * The tokens that a text is likely to be, where an endpoint does not tell: 2.5 bytes each, as the
+ * documentation of Anthropic's tokenizer has it for English.
+ */
+export function estimateTokens(text: string): number {
+  return Math.ceil(Buffer.byteLength(text) / 2.5);
 }

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import type { Explanation, Failure, Finding, Paper, Reading, Spending } from '../paper.ts';
 import type { Message } from './messages-client.ts';
 import type { PaidModel } from './paid-model.ts';
+import { translates } from './prompt-language.ts';
 import { renderRequest, type PromptSettings } from './prompt.ts';
 import { renderRepairRequest, weightOf } from './repair-request.ts';
 import { parseReply } from './reply.ts';
@@ -89,7 +90,8 @@ export function createExplainer(options: ExplainerOptions): Explain {
     }
 
     function judge(text: string): Draft {
-      const parsed = parseReply(text, settings.explainer);
+      const original = translates(settings.language) ? undefined : paper;
+      const parsed = parseReply(text, settings.explainer, original);
       if ('problem' in parsed) return parsed;
       return { ...parsed, findings: check(parsed.explanation) };
     }

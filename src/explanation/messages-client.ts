@@ -1,13 +1,41 @@
 import type * as Sdk from '@anthropic-ai/sdk';
+import { UserError } from '../errors.ts';
 import type { Failure } from '../paper.ts';
+import { answerOf } from './answer-of.ts';
+import { connectionTo, type Access } from './connection.ts';
 import type { Usage } from './cost.ts';
-import { usageOf, usageOfBroken } from './message-usage.ts';
-import { blamesSchema, endsTheRun, readTrouble, refusalError } from './model-trouble.ts';
+import { IdentityTrouble } from './identity-trouble.ts';
+import { createMessageReader } from './message-reader.ts';
+import {
+  blamesSchema,
+  endsTheRun,
+  isBusy,
+  mayPass,
+  readTrouble,
+  retryAfterMs,
+  type Trouble,
+} from './model-trouble.ts';
+import { redirectError, refusalError } from './refusal-error.ts';
+import { renderBody } from './request-body.ts';
+import { startWatch, type Limits } from './watch-client.ts';
 
 export type Message = { role: 'user' | 'assistant'; content: string };
 
-/** `again`: nothing came of this request, and another one may succeed; why. */
-export type ModelAnswer = { text: string } | { failure: Failure } | { again: string };
+/** Nothing came of a request, and another one may succeed. */
+export type Again = {
+  /** Why, one line without a full stop. */
+  again: string;
+  /** The endpoint has too much to do. */
+  isBusy?: boolean;
+  /** The next request is another one than this, so that there is nothing to wait for. */
+  isOther?: boolean;
+  /** How long the endpoint asks to wait. */
+  retryAfterMs?: number | undefined;
+  /** How long the request took. */
+  tookMs?: number;
+};
+
+export type ModelAnswer = { text: string } | { failure: Failure } | Again;
 
 /**
  * Makes one request and fills in `usage`, also where the stream breaks off.
@@ -15,105 +43,107 @@ export type ModelAnswer = { text: string } | { failure: Failure } | { again: str
  */
 export type Ask = (messages: Message[], usage: Usage) => Promise<ModelAnswer>;
 
-export type MessagesClientOptions = {
+export type MessagesClientOptions = Access & {
   model: string;
-  apiKey: string | undefined;
-  /** undefined: Anthropic's own API. */
-  baseUrl: string | undefined;
   maxTokens: number;
   instructions: string;
   /** JSON schema of the answer, sent as long as the endpoint takes it. */
   schema: Record<string, unknown>;
   /** `disabled`: the model is told not to think first. Not every model takes that. */
   thinking?: 'disabled' | undefined;
+  /** By default 2 minutes of silence and 10 minutes in all. */
+  limits?: Limits;
   log: (line: string) => void;
 };
 
+const MINUTE = 60_000;
+const TOTAL_MS = 10 * MINUTE;
+
+/** Anthropic's API begins its answer at once; a server of one's own reads the whole prompt first. */
+function limitsOf(baseUrl: string | undefined): Limits {
+  const firstByteMs = baseUrl === undefined ? 2 * MINUTE : TOTAL_MS;
+  return { firstByteMs, idleMs: 2 * MINUTE, totalMs: TOTAL_MS };
+}
+
 /**
- * Creates the client of the Messages API, streaming. Connection errors, 429 and 5xx are repeated by
- * the SDK; a stream that breaks off is not, and comes back as `again`.
+ * Creates the client of the Messages API, streaming. It asks once: what may pass comes back as
+ * `again`. Two changes take a request more: an endpoint that refuses the schema is asked without it
+ * for the rest of the run, and an access token that is no longer taken is renewed.
  */
 export function createMessagesClient(options: MessagesClientOptions): Ask {
-  const { model, baseUrl, log } = options;
+  const { model, apiKey, baseUrl, log } = options;
+  const limits = options.limits ?? limitsOf(baseUrl);
   let sdk: Promise<typeof Sdk> | undefined;
   let client: Sdk.Anthropic | undefined;
   // Not every endpoint takes a schema; the first refusal that blames it ends its use for the run.
   let takesSchema = true;
 
-  return async (messages, usage) => {
+  /** @returns undefined where the access token was refused and `mayRenew`. */
+  async function askOnce(messages: Message[], usage: Usage, mayRenew: boolean) {
     // Loaded when the first paper is ready: most runs of a day find nothing to do.
     sdk ??= import('@anthropic-ai/sdk');
-    const { default: Client, AnthropicError, APIConnectionError } = await sdk;
-    client ??= new Client(connection(options));
-    const sentSchema = takesSchema;
-    const stream = client.messages.stream({
-      model,
-      max_tokens: options.maxTokens,
-      system:
-        baseUrl === undefined
-          ? [{ type: 'text', text: options.instructions, cache_control: { type: 'ephemeral' } }]
-          : options.instructions,
-      messages,
-      ...(sentSchema
-        ? { output_config: { format: { type: 'json_schema', schema: options.schema } } }
-        : {}),
-      ...(options.thinking === undefined ? {} : { thinking: { type: options.thinking } }),
-    });
-    let seen: unknown;
-    stream.on('streamEvent', (_, message) => {
-      seen = message;
-    });
+    const { default: Client } = await sdk;
+    client ??= new Client(connectionTo(options));
+    const sendsSchema = takesSchema;
+    const body = renderBody(options, messages, sendsSchema);
+    const promptOf = () => options.instructions + messages.map(({ content }) => content).join('');
+    const message = createMessageReader();
+    const began = performance.now();
+    const watch = startWatch(limits);
+    let broken: Trouble | undefined;
     try {
-      const message = await stream.finalMessage();
-      Object.assign(usage, usageOf(message));
-      return answerOf(message);
+      const patient = client.withOptions({ fetch: watch.fetch, timeout: limits.totalMs });
+      for await (const event of await patient.messages.create(body)) message.add(event);
     } catch (error) {
-      if (!(error instanceof AnthropicError)) throw error;
-      Object.assign(usage, usageOfBroken(seen, options.maxTokens));
-      const trouble = readTrouble(error, options.apiKey);
-      if (endsTheRun(trouble)) throw refusalError(trouble, model);
-      if (sentSchema && blamesSchema(trouble)) {
-        if (takesSchema) log(`The endpoint takes no output schema (${trouble.sentence}).`);
-        takesSchema = false;
-        return { again: trouble.sentence };
-      }
-      const mayPass = trouble.status === undefined && !(error instanceof APIConnectionError);
-      if (mayPass) return { again: trouble.sentence };
-      return { failure: { reason: 'unavailable', detail: trouble.sentence } };
+      if (error instanceof IdentityTrouble) return { again: error.message };
+      if (!(error instanceof Error) || error instanceof UserError) throw error;
+      broken = readTrouble(error, apiKey);
+    } finally {
+      watch.stop();
     }
-  };
-}
-
-function connection({ apiKey, baseUrl }: MessagesClientOptions) {
-  // Exactly one credential: the SDK would also pick up ANTHROPIC_AUTH_TOKEN of the environment.
-  const shared = { authToken: null, maxRetries: 4 };
-  // The base URL is given always, so that the environment cannot move it unseen.
-  if (baseUrl === undefined) {
-    return { ...shared, apiKey: apiKey ?? null, baseURL: 'https://api.anthropic.com' };
+    // Of an answer with an error's status nothing is billed, nor of a request that was not sent.
+    const isAnswered = broken === undefined || (broken.status === undefined && !broken.isUnsent);
+    if (isAnswered) Object.assign(usage, message.usage(promptOf));
+    if (message.isWhole) return answerOf(message.whole());
+    const trouble = broken ?? readTrouble(new Error('The stream ended before its end'), apiKey);
+    if (watch.brokenOff !== undefined) trouble.sentence = watch.brokenOff;
+    if (trouble.status === 401 && mayRenew) return undefined;
+    return answerTo(trouble, sendsSchema, {
+      tookMs: performance.now() - began,
+      contentType: isAnswered && !message.began ? watch.contentType : '',
+    });
   }
-  const key = apiKey ?? 'none';
-  return {
-    ...shared,
-    apiKey: key,
-    baseURL: baseUrl.replace(/\/v1(\/messages)?\/?$/, ''),
-    // Compatible endpoints were written against this version, and some read only this key header.
-    defaultHeaders: { 'x-api-key': key, 'anthropic-version': '2023-06-01' },
-  };
-}
 
-function answerOf(message: Sdk.Anthropic.Message): ModelAnswer {
-  switch (message.stop_reason) {
-    case 'refusal':
-      return { failure: { reason: 'refused', detail: 'The model refused to write about it.' } };
-    case 'max_tokens':
-    case 'model_context_window_exceeded': {
-      // Even when the JSON happens to be complete, its last part may be cut short.
-      const detail = `The reply was cut off (${message.stop_reason}).`;
-      return { failure: { reason: 'cut-off', detail } };
+  function answerTo(
+    trouble: Trouble,
+    sentSchema: boolean,
+    { tookMs, contentType }: { tookMs: number; contentType: string },
+  ): ModelAnswer {
+    const final = redirectError(trouble, options) ?? endingError(trouble);
+    if (final !== undefined) throw final;
+    const { sentence } = trouble;
+    if (sentSchema && blamesSchema(trouble)) {
+      if (takesSchema) log(`The endpoint takes no output schema (${sentence}).`);
+      takesSchema = false;
+      return { again: sentence, isOther: true };
     }
-    default: {
-      const texts = message.content.map((block) => (block.type === 'text' ? block.text : ''));
-      return { text: texts.join('') };
+    if (contentType !== '' && !contentType.includes('event-stream')) {
+      const detail = `The answer is no stream of events but ${contentType.slice(0, 100)}.`;
+      return { failure: { reason: 'unavailable', detail } };
     }
+    if (!mayPass(trouble)) return { failure: { reason: 'unavailable', detail: sentence } };
+    const waitMs = retryAfterMs(trouble.headers, Date.now());
+    return { again: sentence, isBusy: isBusy(trouble), retryAfterMs: waitMs, tookMs };
   }
+
+  function endingError(trouble: Trouble): UserError | undefined {
+    return endsTheRun(trouble) ? refusalError(trouble, model, options) : undefined;
+  }
+
+  return async (messages, usage) => {
+    const isKeyless = apiKey === undefined && options.credentials !== undefined;
+    // A token may be refused before its time; the SDK then drops it, and gets another.
+    const first = await askOnce(messages, usage, isKeyless);
+    return first ?? (await askOnce(messages, usage, false)) ?? { again: 'no access token' };
+  };
 }

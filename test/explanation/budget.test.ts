@@ -1,23 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createBudget, type Budget } from '../../src/explanation/budget.ts';
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { createRandom } from '../support/random.ts';
 
 type Outcome = { spent: number; peak: number; asked: number; refused: number; least: number };
 
 /** Requests of random worst cases, costs and latencies, some of them started by others' ends. */
 async function spendAtRandom(cap: number, seed: number): Promise<Outcome> {
-  const random = randomFrom(seed);
+  const random = createRandom(seed);
   const budget: Budget = createBudget(cap);
   const outcome: Outcome = { spent: 0, peak: 0, asked: 0, refused: 0, least: Infinity };
   let inFlight = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { priceOf, tokenBound, type Usage } from '../../src/explanation/cost.ts';
+import { estimateTokens, priceOf, tokenBound, type Usage } from '../../src/explanation/cost.ts';
 
 const usage = (changes: Partial<Usage>): Usage => ({
   input: 0,
@@ -67,29 +67,34 @@ describe('priceOf', () => {
 
 describe('tokenBound', () => {
   it.each([
-    ['English prose', 'Hearing aids must clean up speech within a few milliseconds. ', 0.4, 0.65],
-    // A digit, a bracket or a backslash can be a token of its own.
-    ['digits', '12840035817', 1, 1],
-    ['TeX', '$\\sum_{i=1}^{N}x_{i}^{2}$', 0.7, 1],
-    // A byte can be a token of its own.
-    ['Chinese', '语音增强', 3, 3],
-    ['emoji', '🎧', 2, 2],
-    ['letters with accents', 'éüßř', 2, 2],
-  ])('is at least the worst case of %s a character, and not much more', (_, text, least, most) => {
-    const perCharacter = tokenBound(text.repeat(1000)) / (text.length * 1000);
-    expect(perCharacter).toBeGreaterThanOrEqual(least);
-    expect(perCharacter).toBeLessThanOrEqual(most);
+    // A token is at least a byte, whatever the text is.
+    ['English prose', 'Hearing aids must clean up speech within a few milliseconds. ', 1],
+    ['letters at random', 'xqzjkvwpgh', 1],
+    ['digits', '12840035817', 1],
+    ['TeX', '$\\sum_{i=1}^{N}x_{i}^{2}$', 1],
+    ['Chinese', '语音增强', 3],
+    ['emoji', '🎧', 2],
+    ['letters with accents', 'éüßř', 2],
+    // Written out by normalization: one character of 3 bytes, 18 of 33 bytes.
+    ['a ligature', '\uFDFA', 33],
+  ])('is the bytes of %s: %d a character', (_, text, bytes) => {
+    expect(tokenBound(text.repeat(1000))).toBe(text.length * 1000 * bytes);
   });
 
-  it('grows with every character', () => {
-    let text = '';
-    let before = tokenBound(text);
-    for (const char of 'a1 \n$é语🎧'.repeat(3)) {
-      text += char;
-      expect(tokenBound(text)).toBeGreaterThanOrEqual(before);
-      before = tokenBound(text);
-    }
+  it('bounds a text that falls apart into its characters', () => {
     expect(tokenBound('')).toBe(0);
     expect(tokenBound('a')).toBe(1);
+    for (const text of ['a1 \n$é语🎧', '\u0000\u200B', 'ﬃ ㎢ ½']) {
+      expect(tokenBound(text)).toBeGreaterThanOrEqual(Buffer.byteLength(text));
+    }
+  });
+});
+
+describe('estimateTokens', () => {
+  it('is near what the documentation says of English, and below the bound', () => {
+    const text = 'Hearing aids must clean up speech within a few milliseconds. '.repeat(100);
+    expect(estimateTokens(text) / text.length).toBeCloseTo(1 / 2.5, 2);
+    expect(estimateTokens('语音增强')).toBe(5);
+    expect(estimateTokens('')).toBe(0);
   });
 });

@@ -170,14 +170,14 @@ describe('a stream that breaks off', () => {
     );
   });
 
-  it('three times makes the paper `unavailable`', async () => {
-    const { outcome, requests } = await explainWith([BROKEN, BROKEN, BROKEN]);
+  it('six times makes the paper `unavailable`', async () => {
+    const { outcome, requests } = await explainWith(Array.from({ length: 7 }, () => BROKEN));
     expect(failureIn(outcome)).toEqual({
       reason: 'unavailable',
       detail: expect.stringContaining('overloaded_error'),
     });
-    expect(outcome.spending.requests).toBe(3);
-    expect(requests).toHaveLength(3);
+    expect(outcome.spending.requests).toBe(6);
+    expect(requests).toHaveLength(6);
   });
 
   it('during the repair leaves the repair its attempts', async () => {
@@ -257,7 +257,7 @@ describe('the cost cap', () => {
         if (number % 7 === 0) return BROKEN;
         return number % 5 === 0 ? PROSE : { ...GOOD, outputTokens: number % 3 === 0 ? 8000 : 900 };
       },
-      { maxCost: 0.5 },
+      { maxCost: 0.7 },
     );
     const papers = Array.from({ length: 24 }, () => FIRST);
     const outcomes: ExplanationOutcome[] = [];
@@ -268,9 +268,12 @@ describe('the cost cap', () => {
     };
     await Promise.all(Array.from({ length: 8 }, worker));
     const spent = outcomes.reduce((sum, { spending }) => sum + (spending.costUsd ?? NaN), 0);
-    expect(spent).toBeLessThanOrEqual(0.5);
-    // Less than one worst case is left unspent.
-    expect(spent).toBeGreaterThan(0.5 - 0.15);
+    expect(spent).toBeLessThanOrEqual(0.7);
+    // Left unspent is less than one worst case, and what the broken ones may have cost unseen.
+    const broken = world.log.filter((line) => line.includes('broke off')).length;
+    expect(broken).toBeGreaterThan(0);
+    expect(spent).toBeGreaterThan(0.7 - 0.15 * (1 + broken));
+    expect(spent).toBeGreaterThan(0.3);
     const reasons = outcomes.map((outcome) => failureIn(outcome)?.reason);
     expect(reasons.filter((reason) => reason === 'budget').length).toBeGreaterThan(5);
     expect(reasons.filter((reason) => reason === undefined).length).toBeGreaterThan(5);

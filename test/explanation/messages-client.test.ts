@@ -145,51 +145,13 @@ describe('another endpoint', () => {
     const usage = { input: 0, output: 0, cacheWrite: 0, cacheRead: 0 };
     const question = [{ role: 'user' as const, content: 'Translate.' }];
     const both = await Promise.all([ask(question, { ...usage }), ask(question, { ...usage })]);
-    const again = { again: `status ${status}, ${message}` };
+    const again = { again: `status ${status}, ${message}`, isOther: true };
     expect(both).toEqual([again, again]);
     expect(await ask(question, usage)).toEqual({ text: 'Done.' });
     expect(await ask(question, usage)).toEqual({ text: 'Done.' });
     const sent = server.requests.map(({ body }) => body?.['output_config'] !== undefined);
     expect(sent).toEqual([true, true, false, false]);
     expect(log).toEqual([`The endpoint takes no output schema (status ${status}, ${message}).`]);
-  });
-
-  it('that leaves out the usage still has its answer read', async () => {
-    const message = { id: 'm', type: 'message', role: 'assistant', model: 'x', content: [] };
-    const server = await startRaw(
-      200,
-      'text/event-stream',
-      eventStream([
-        { type: 'message_start', message: { ...message, usage: {} } },
-        { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } },
-        { type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: '完成。' } },
-        { type: 'content_block_stop', index: 0 },
-        { type: 'message_delta', delta: { stop_reason: 'end_turn' }, usage: {} },
-        { type: 'message_stop' },
-      ]),
-    );
-    closers.push(server.close);
-    const { answer, usage } = await askOnce({ baseUrl: server.url });
-    expect(answer).toEqual({ text: '完成。' });
-    expect(usage).toEqual({ input: 0, output: 0, cacheWrite: 0, cacheRead: 0 });
-  });
-
-  it('that knows no usage at all fails for this paper alone', async () => {
-    const message = { id: 'm', type: 'message', role: 'assistant', model: 'x', content: [] };
-    const text = eventStream([
-      { type: 'message_start', message },
-      { type: 'message_delta', delta: { stop_reason: 'end_turn' } },
-      { type: 'message_stop' },
-    ]);
-    const server = await startRaw(200, 'text/event-stream', text);
-    closers.push(server.close);
-    expect((await askOnce({ baseUrl: server.url })).answer).toEqual({ again: expect.any(String) });
-  });
-
-  it('that answers with a web page fails for this paper alone', async () => {
-    const server = await startRaw(200, 'text/html', '<html><body>Sign in</body></html>');
-    closers.push(server.close);
-    expect((await askOnce({ baseUrl: server.url })).answer).toEqual({ again: expect.any(String) });
   });
 });
 
@@ -224,28 +186,47 @@ describe('an answer', () => {
     async (streamError) => {
       const server = await start(() => ({ streamError, afterChars: 400, text: '数'.repeat(900) }));
       const { answer, usage } = await askOnce({ baseUrl: server.url });
-      expect(answer).toEqual({ again: expect.stringContaining(streamError) });
+      expect(answer).toMatchObject({
+        again: expect.stringContaining(streamError),
+        isBusy: streamError === 'overloaded_error',
+      });
+      // 400 characters of three bytes each, at 2.5 bytes a token.
+      expect(usage).toMatchObject({ output: 480, isPartial: true });
       expect(usage.input).toBeGreaterThan(500);
-      expect(usage.output).toBeGreaterThanOrEqual(400);
     },
   );
 
-  it('whose stream ends without an end, may be asked for again, and its input counts', async () => {
+  it('whose stream ends without an end, may be asked for again, and what it told counts', async () => {
     const usage = { input_tokens: 700, output_tokens: 1, cache_read_input_tokens: 30 };
     const text = eventStream([
-      {
-        type: 'message_start',
-        message: { id: 'm', type: 'message', role: 'assistant', model: 'x', content: [], usage },
-      },
+      { type: 'message_start', message: { role: 'assistant', content: [], usage } },
       { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } },
       { type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: '{"title' } },
     ]);
     const server = await startRaw(200, 'text/event-stream', text);
     closers.push(server.close);
     const broken = await askOnce({ baseUrl: server.url });
-    expect(broken.answer).toEqual({ again: expect.any(String) });
-    expect(broken.usage).toEqual({ input: 700, output: 5, cacheWrite: 0, cacheRead: 30 });
+    expect(broken.answer).toMatchObject({ again: 'The stream ended before its end' });
+    expect(broken.usage).toEqual({
+      input: 700,
+      output: 3,
+      cacheWrite: 0,
+      cacheRead: 30,
+      isPartial: true,
+    });
   });
+
+  it.each(['invalid_request_error', 'request_too_large'])(
+    'that breaks off with %s, is the failure of one paper',
+    async (streamError) => {
+      const server = await start(() => ({ streamError, afterChars: 5 }));
+      const { answer, usage } = await askOnce({ baseUrl: server.url });
+      expect(answer).toMatchObject({
+        failure: { reason: 'unavailable', detail: expect.stringContaining(streamError) },
+      });
+      expect(usage.isPartial).toBe(true);
+    },
+  );
 });
 
 describe('an error', () => {
@@ -286,42 +267,87 @@ describe('an error', () => {
   });
 
   it.each([
-    ['400', 400, 'prompt is too long: 1200000 tokens > 1000000 maximum', 1],
-    ['429 that lasts', 429, 'slow down', 5],
-    ['529 that lasts', 529, 'Overloaded', 5],
-  ])('of status %s is the failure of one paper', async (_, status, message, requests) => {
-    const server = await start(() => ({
-      error: { status, type: 'some_error', message, retryAfter: 0.001 },
-    }));
-    const { answer } = await askOnce({ baseUrl: server.url });
+    ['400', 400, 'prompt is too long: 1200000 tokens > 1000000 maximum'],
+    ['413', 413, 'request too large'],
+    ['422', 422, 'messages: too many'],
+  ])('of status %s is the failure of one paper', async (_, status, message) => {
+    const server = await start(() => ({ error: { status, type: 'some_error', message } }));
+    const { answer, usage } = await askOnce({ baseUrl: server.url });
     expect(answer).toEqual({
       failure: { reason: 'unavailable', detail: `status ${status}, ${message}` },
     });
-    expect(server.requests).toHaveLength(requests);
+    // Nothing is billed.
+    expect(usage).toEqual({ input: 0, output: 0, cacheWrite: 0, cacheRead: 0 });
+    expect(server.requests).toHaveLength(1);
   });
 
-  it('that passes is not seen', async () => {
-    const server = await start(({ number }) =>
-      number === 1
-        ? { error: { status: 529, type: 'overloaded_error', message: 'o', retryAfter: 0.001 } }
-        : { text: 'Done.' },
-    );
-    expect((await askOnce({ baseUrl: server.url })).answer).toEqual({ text: 'Done.' });
+  it.each([
+    [408, false],
+    [409, false],
+    [429, true],
+    [500, false],
+    [502, false],
+    [503, true],
+    [529, true],
+  ])('of status %d may pass, and is asked once here', async (status, busy) => {
+    const server = await start(() => ({
+      error: { status, type: 'some_error', message: 'not now', retryAfter: 7 },
+    }));
+    const { answer, usage } = await askOnce({ baseUrl: server.url });
+    expect(answer).toEqual({
+      again: `status ${status}, not now`,
+      isBusy: busy,
+      retryAfterMs: 7000,
+      tookMs: expect.any(Number),
+    });
+    expect(usage).toEqual({ input: 0, output: 0, cacheWrite: 0, cacheRead: 0 });
+    expect(server.requests).toHaveLength(1);
   });
+
+  it.each([
+    [503, 'false', 'failure'],
+    [400, 'true', 'again'],
+  ])(
+    'of status %d that says `x-should-retry: %s` is taken at its word',
+    async (status, told, outcome) => {
+      const headers = { 'x-should-retry': told };
+      const server = await start(() => ({
+        error: { status, type: 'some_error', message: 'no', headers },
+      }));
+      expect((await askOnce({ baseUrl: server.url })).answer).toHaveProperty(outcome);
+    },
+  );
 
   it('of a body that is no JSON is told in one line of bounded length', async () => {
     const server = await startRaw(400, 'text/html', `<html>\n${'bad \n'.repeat(5000)}</html>`);
     closers.push(server.close);
     const { answer } = await askOnce({ baseUrl: server.url });
     const detail = 'failure' in answer ? answer.failure.detail : '';
-    expect(detail).toMatch(/^status 400, [^\n]+$/);
+    expect(detail).toBe('status 400, a web page');
+  });
+
+  it('of a long body is told in one line of bounded length', async () => {
+    const server = await startRaw(400, 'text/plain', 'bad \n'.repeat(5000));
+    closers.push(server.close);
+    const { answer } = await askOnce({ baseUrl: server.url });
+    const detail = 'failure' in answer ? answer.failure.detail : '';
+    expect(detail).toMatch(/^status 400, bad bad [^\n]+$/);
     expect(detail.length).toBeLessThan(330);
   });
 
-  it('of the connection is repeated, but not over and over', async () => {
+  it('of a connection that is cut may pass, and may be billed', async () => {
     const server = await start(() => 'reset');
-    const { answer } = await askOnce({ baseUrl: server.url });
-    expect(answer).toMatchObject({ failure: { reason: 'unavailable' } });
-    expect(server.requests).toHaveLength(5);
+    const { answer, usage } = await askOnce({ baseUrl: server.url });
+    expect(answer).toMatchObject({ again: expect.stringMatching(/^Connection error.* \(\w+\)$/) });
+    expect(usage).toEqual({ input: 0, output: 0, cacheWrite: 0, cacheRead: 0, isPartial: true });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('of a connection that was never made may pass, and is not billed', async () => {
+    const server = await start();
+    await server.close();
+    const { answer, usage } = await askOnce({ baseUrl: server.url });
+    expect(answer).toMatchObject({ again: expect.stringContaining('(ECONNREFUSED)') });
+    expect(usage.isPartial).toBeUndefined();
   });
 });

@@ -191,6 +191,37 @@ describe('without the explainer', () => {
   });
 });
 
+describe('where the page has the title and abstract of the paper itself', () => {
+  const original = {
+    title: 'A ** title',
+    abstract: "  Two\n``lines'' with $\\times$ and \times and *.",
+  };
+  const { title: _, abstract: __, ...own } = REPLY;
+
+  it('takes them from the paper as they are', () => {
+    const parsed = parseReply(JSON.stringify(own), true, original);
+    expect(parsed).toEqual({ explanation: { ...own, ...original } });
+  });
+
+  it('takes them from the paper even where the reply has others', () => {
+    const parsed = parseReply(JSON_REPLY, true, original);
+    expect(parsed).toEqual({ explanation: { ...own, ...original } });
+  });
+
+  it('wants a hook alone where there is no explainer', () => {
+    const expected = { ...original, hook: '一行', background: [], method: [], results: [] };
+    expect(parseReply('{"hook": "一行"}', false, original)).toEqual({ explanation: expected });
+    expect(parseReply('{"hook": " "}', false, original)).toEqual({
+      problem: 'The part "hook" is empty.',
+    });
+    expect(parseReply('{"title": "题"}', false, original)).toHaveProperty('problem');
+  });
+
+  it('still wants the explainer', () => {
+    expect(parseReply('{"hook": "一行"}', true, original)).toHaveProperty('problem');
+  });
+});
+
 describe('replySchema', () => {
   const keywordsOf = (schema: unknown): string[] => {
     if (typeof schema !== 'object' || schema === null) return [];
@@ -218,6 +249,13 @@ describe('replySchema', () => {
     }
     const allowed = new Set(['type', 'properties', 'required', 'additionalProperties', 'items']);
     expect(keywordsOf(schema).filter((key) => !/^\d+$/.test(key) && !allowed.has(key))).toEqual([]);
+  });
+
+  it('asks for no translation where the page has none', () => {
+    const explainer = ['hook', 'background', 'method', 'results'];
+    expect(Object.keys(Object(replySchema(true, false)['properties']))).toEqual(explainer);
+    expect(Object.keys(Object(replySchema(false, false)['properties']))).toEqual(['hook']);
+    expect(findSchemaFault(replySchema(false, false), 'schema')).toBeUndefined();
   });
 
   it('asks for the parts in the order of the page', () => {

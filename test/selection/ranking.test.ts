@@ -265,7 +265,7 @@ describe('when the model cannot be had', () => {
     [
       'a stream that breaks off each time',
       { streamError: 'overloaded_error', afterChars: 3 },
-      'The stream ended early: overloaded_error.',
+      'The stream ended early: overloaded_error',
     ],
   ])('%s means no ranking, with the reason', async (_, reply: Reply, why) => {
     const { rank } = await begin(() => reply);

@@ -269,6 +269,20 @@ describe('the door', () => {
     expect(server!.requests.map(({ status }) => status)).toEqual([401, 200, 200]);
   });
 
+  it('can have a path before it, and headers with its errors', async () => {
+    await start(
+      { error: { status: 503, type: 'api_error', message: 'no', headers: { 'retry-after': '9' } } },
+      { prefix: '/api/anthropic' },
+    );
+    expect(new URL(server!.url).pathname).toBe('/api/anthropic');
+    expect((await post(REQUEST)).status).toBe(503);
+    const root = new URL('/v1/messages', server!.url);
+    expect((await fetch(root, { method: 'POST' })).status).toBe(401);
+    const headers = { 'x-api-key': 'sk-test', 'anthropic-version': '2023-06-01' };
+    expect((await fetch(root, { method: 'POST', headers, body: '{}' })).status).toBe(404);
+    expect(server!.requests).toHaveLength(1);
+  });
+
   it('wants a version it knows', async () => {
     await start();
     const { status, message } = await post(REQUEST, { 'anthropic-version': '2020-01-01' });
@@ -335,6 +349,25 @@ describe('a wrong request', () => {
     ['top_k', { top_k: 5 }],
     ['output_format', { output_format: {} }],
     ['stream', { stream: 'yes' }],
+    ['seed', { seed: 7 }],
+    ['response_format', { response_format: { type: 'json_object' } }],
+    ['model', { model: '' }],
+    ['max_tokens', { max_tokens: 0 }],
+    ['metadata', { metadata: 'x' }],
+    ['stop_sequences', { stop_sequences: [1] }],
+    ['messages.0.name', { messages: [{ role: 'user', content: 'a', name: 'Ada' }] }],
+    ['messages.0.content', { messages: [{ role: 'user' }] }],
+    ['messages.0.content', user([])],
+    ['system.0.type', { system: [{ type: 'image' }] }],
+    ['tools', { tools: 'all' }],
+    ['thinking', { thinking: 'no' }],
+    ['output_config', { output_config: 'json' }],
+    ['output_config.schema', { output_config: { schema: {} } }],
+    [
+      'output_config.format.name',
+      { output_config: { format: { type: 'json_schema', name: 'x', schema: closed({}) } } },
+    ],
+    ['output_config.format', { output_config: { format: 'json' } }],
     ['tool_choice', { tool_choice: { type: 'any' } }],
     ['tool_choice', { tool_choice: { type: 'tool', name: 'x' } }],
     ['thinking.type', { thinking: { type: 'disabled' } }],
@@ -356,6 +389,17 @@ describe('a wrong request', () => {
     await expect(
       client.messages.create({ ...REQUEST, thinking: { type: 'disabled' } }),
     ).rejects.toThrow(BadRequestError);
+  });
+
+  it('with more tokens than may come without streaming is not even sent by the SDK', async () => {
+    await start();
+    // With a time-out of its own, as above, the SDK leaves the choice to the client.
+    const client = new Anthropic({ apiKey: 'sk-test', baseURL: server!.url, maxRetries: 0 });
+    const long = { ...REQUEST, max_tokens: 21_334 };
+    expect(() => void client.messages.create(long)).toThrow('Streaming is required');
+    expect(server!.requests).toHaveLength(0);
+    expect((await client.messages.stream(long).finalMessage()).stop_reason).toBe('end_turn');
+    expect((await client.messages.create({ ...long, max_tokens: 21_333 })).type).toBe('message');
   });
 
   it('is none when another model allows it', async () => {

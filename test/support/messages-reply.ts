@@ -51,6 +51,8 @@ export type Reply =
         message: string;
         errorCode?: string;
         retryAfter?: number;
+        /** Further headers of the answer. */
+        headers?: Record<string, string>;
       };
     }
   | { streamError: string; afterChars: number; text?: string }

@@ -6,6 +6,18 @@ import {
 } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { listenOnLoopback } from './arxiv-loopback.ts';
+import {
+  type BatchCall,
+  type Batches,
+  type BatchesOptions,
+  type BatchOutcome,
+  createBatches,
+} from './messages-batches.ts';
+import {
+  createFederation,
+  type Federation,
+  type FederationOptions,
+} from './messages-federation.ts';
 import { describeModel, modelRules } from './messages-models.ts';
 import { buildMessage, type ParsedRequest, parseRequest, type Reply } from './messages-reply.ts';
 import { findModelFault, findRequestFault } from './messages-request-rules.ts';
@@ -24,6 +36,12 @@ export type MessagesOptions = {
   latencyMs?: number;
   /** Models that are known besides the API's own, with no rules of their own. */
   models?: readonly string[];
+  /** The path before `/v1`, as compatible endpoints have one; none by default. */
+  prefix?: string;
+  /** Keyless access beside the key: the tokens of `/v1/oauth/token` are let in. */
+  federation?: FederationOptions;
+  /** Batches, answered by `answer` too; without this there are none (404). */
+  batches?: BatchesOptions;
 };
 
 /** A request to `/v1/messages` that arrived, valid or not; `at` in milliseconds since 1970. */
@@ -41,8 +59,12 @@ export type Messages = {
   /** What an SDK takes as its base URL. */
   url: string;
   requests: RecordedMessage[];
+  /** Where there is a federation, the exchanges that were asked of it. */
+  exchanges: Federation['exchanges'];
   /** The most requests to `/v1/messages` that were being answered at a time. */
   readonly peakConcurrency: number;
+  /** The batches and the calls about them; what is asked in a batch is not in `requests`. */
+  batches: Pick<Batches, 'stored' | 'add'> & { calls: BatchCall[] };
   close: () => Promise<void>;
 };
 
@@ -51,7 +73,7 @@ type ApiError = Extract<Reply, { error: unknown }>['error'];
 /**
  * Starts a stand-in for the Messages API on a free port of the loopback interface:
  * `POST /v1/messages`, streaming or not, and `GET /v1/models/<id>`. It refuses what the real API
- * refuses, with the field named; batches do not exist (404).
+ * refuses, with the field named. Batches exist where the options say so.
  */
 export async function startMessages(options: MessagesOptions): Promise<Messages> {
   const requests: RecordedMessage[] = [];
@@ -85,12 +107,38 @@ export async function startMessages(options: MessagesOptions): Promise<Messages>
     await sendReply(response, parsed, reply);
   };
 
+  /** What becomes of a request in a batch: `hang` is one that no time was left for. */
+  const answerBatched = async (params: Record<string, unknown>): Promise<BatchOutcome> => {
+    const error = findFault(params, options.models ?? []);
+    if (error !== undefined) return { error };
+    valid += 1;
+    const parsed = parseRequest(params, valid);
+    const reply = await answerOrFail(options, parsed);
+    if (reply === 'hang') return 'expired';
+    if (typeof reply !== 'string' && 'text' in reply && !('streamError' in reply)) {
+      return { message: buildMessage(parsed, reply) };
+    }
+    if (typeof reply !== 'string' && 'error' in reply) return reply;
+    return { error: { type: 'api_error', message: 'no answer' } };
+  };
+  const batches = createBatches(options.batches ?? {}, answerBatched);
+
+  const federation = options.federation && createFederation(options.federation);
+  const prefix = options.prefix ?? '';
+
   const server = createServer((request, response) => {
     serial += 1;
     response.setHeader('request-id', `req_${String(serial).padStart(24, '0')}`);
     void readBody(request).then(async (body) => {
-      const path = new URL(request.url ?? '/', 'http://api.invalid').pathname;
-      const error = findHeaderFault(request.headers, options.key);
+      const asked = new URL(request.url ?? '/', 'http://api.invalid').pathname;
+      const path = asked.startsWith(prefix) ? asked.slice(prefix.length) : '';
+      if (federation !== undefined && path === '/v1/oauth/token' && request.method === 'POST') {
+        const { status, headers, json } = federation.exchange(request.headers, body);
+        for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
+        sendJson(response, status, json);
+        return;
+      }
+      const error = findHeaderFault(request.headers, options.key, federation);
       if (path === '/v1/messages' && request.method === 'POST') {
         if (error === undefined) await answerMessages(request, response, body);
         else {
@@ -98,13 +146,18 @@ export async function startMessages(options: MessagesOptions): Promise<Messages>
           sendError(response, error);
         }
       } else if (error !== undefined) sendError(response, error);
-      else sendModel(response, path, options.models ?? []);
+      else if (options.batches !== undefined && path.startsWith('/v1/messages/batches')) {
+        const fault = await batches.answer(request, response, body);
+        if (fault !== undefined) sendError(response, fault);
+      } else sendModel(response, path, options.models ?? []);
     });
   });
   const { url, close } = await listenOnLoopback(server);
   return {
-    url,
+    url: url + prefix,
     requests,
+    exchanges: federation?.exchanges ?? [],
+    batches,
     get peakConcurrency() {
       return peakConcurrency;
     },
@@ -156,9 +209,12 @@ async function sendReply(
 function findHeaderFault(
   headers: IncomingHttpHeaders,
   key: string | undefined,
+  federation: Federation | undefined,
 ): ApiError | undefined {
   const sent = /^Bearer (.*)$/i.exec(headers.authorization ?? '')?.[1] ?? headers['x-api-key'];
-  if (key !== undefined && sent !== key) {
+  const isToken = sent !== key && String(headers['anthropic-beta']).includes('oauth-2025-04-20');
+  const isKnown = isToken && federation !== undefined && federation.takes(String(sent));
+  if ((key !== undefined || federation !== undefined) && sent !== key && !isKnown) {
     return { status: 401, type: 'authentication_error', message: 'invalid credentials' };
   }
   const version = headers['anthropic-version'];
@@ -195,7 +251,8 @@ function sendModel(response: ServerResponse, path: string, models: readonly stri
 }
 
 function sendError(response: ServerResponse, error: ApiError): void {
-  const { status, type, message, errorCode, retryAfter } = error;
+  const { status, type, message, errorCode, retryAfter, headers } = error;
+  for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
   if (retryAfter !== undefined) response.setHeader('retry-after', String(retryAfter));
   const details = errorCode === undefined ? {} : { details: { error_code: errorCode } };
   sendJson(response, status, {

@@ -1,3 +1,6 @@
+import { syncBuiltinESMExports } from 'node:module';
+import timers from 'node:timers/promises';
+
 /**
  * The world of a child process: preloaded into the action with `--import`, it sends requests for
  * public hosts to stand-ins and sets the clock, so that the shipped file runs with the inputs
@@ -6,6 +9,8 @@
 export type World = {
   /** The time at which the process starts, ISO 8601; the real time when undefined. */
   now?: string | undefined;
+  /** How much faster than in reality time goes by; waits are as much shorter. */
+  speed?: number | undefined;
   /** Origin of a public host → address of its stand-in. */
   hosts: Record<string, string>;
 };
@@ -29,12 +34,21 @@ globalThis.fetch = async (input, init) => {
 };
 
 if (world.now !== undefined) {
-  const offset = new Date(world.now).getTime() - Date.now();
+  const begin = new Date(world.now).getTime();
   const realNow = Date.now.bind(Date);
-  const now = () => realNow() + offset;
+  const realBegin = realNow();
+  const now = () => begin + (realNow() - realBegin) * (world.speed ?? 1);
   globalThis.Date = new Proxy(Date, {
     construct: (target, args, self) =>
       Reflect.construct(target, args.length === 0 ? [now()] : args, self),
     get: (target, name, self) => (name === 'now' ? now : Reflect.get(target, name, self)),
   });
+}
+
+if (world.speed !== undefined) {
+  const { speed } = world;
+  const realWait = timers.setTimeout;
+  timers.setTimeout = (milliseconds = 0, ...rest) => realWait(milliseconds / speed, ...rest);
+  // Named imports of a module that is loaded later see it as well.
+  syncBuiltinESMExports();
 }

@@ -2,7 +2,7 @@ import { runAction, type ActionOutcome, type ActionRun } from './run-action.ts';
 import { startArxiv, type ArxivOptions } from './arxiv-server.ts';
 import { startGitHub, type GitHubOptions } from './github-server.ts';
 import type { ParsedRequest, Reply } from './messages-reply.ts';
-import { startMessages } from './messages-server.ts';
+import { startMessages, type MessagesOptions } from './messages-server.ts';
 import { readSamplePapers, SAMPLE_DAY, sampleAnswer } from './sample-papers.ts';
 
 export type WorldOptions = {
@@ -12,6 +12,10 @@ export type WorldOptions = {
   /** By default the recorded answers of the sample day. */
   answer?: (request: ParsedRequest) => Reply | Promise<Reply>;
   latencyMs?: number;
+  /** What the model API has beyond direct requests with a key. */
+  model?: Pick<MessagesOptions, 'batches' | 'federation' | 'models'>;
+  /** How much faster than in reality time goes by for the action. */
+  speed?: number;
   /** When the run starts; by default half an hour after the sample day was announced. */
   now?: string | (() => string);
 };
@@ -36,6 +40,7 @@ export async function startWorld(options: WorldOptions = {}) {
   const messages = await startMessages({
     key: WORLD_KEY,
     answer: options.answer ?? recordedAnswer,
+    ...options.model,
     ...(options.latencyMs === undefined ? {} : { latencyMs: options.latencyMs }),
   });
   const github = await startGitHub({ files: BLOG, ...options.github });
@@ -54,6 +59,7 @@ export async function startWorld(options: WorldOptions = {}) {
         ...inputs,
       },
       world: {
+        speed: options.speed,
         now: typeof options.now === 'function' ? options.now() : (options.now ?? HALF_PAST),
         hosts: {
           'https://arxiv.org': arxiv.url,

@@ -1,11 +1,14 @@
 import { createServer } from 'node:http';
 import { createBudget, type Budget } from '../../../src/explanation/budget.ts';
+import type { Credentials } from '../../../src/explanation/connection.ts';
 import { priceOf } from '../../../src/explanation/cost.ts';
 import { createExplainer, type Explain } from '../../../src/explanation/explainer.ts';
+import { createGate, type Gate } from '../../../src/explanation/gate.ts';
 import { createMessagesClient, type Ask } from '../../../src/explanation/messages-client.ts';
-import { createPaidModel } from '../../../src/explanation/paid-model.ts';
+import { createPaidModel, type PaidModel } from '../../../src/explanation/paid-model.ts';
 import { renderInstructions } from '../../../src/explanation/prompt.ts';
 import { replySchema } from '../../../src/explanation/reply.ts';
+import type { Limits } from '../../../src/explanation/watch-client.ts';
 import type { Paper, Reading } from '../../../src/paper.ts';
 import { listenOnLoopback } from '../../support/arxiv-loopback.ts';
 import { readSamplePapers } from '../../support/sample-papers.ts';
@@ -21,14 +24,25 @@ export type WorldOptions = {
   budget?: Budget;
   prices?: { input: number; output: number };
   explainer?: boolean;
+  credentials?: Credentials;
+  limits?: Limits;
+  gate?: Gate;
 };
 
-/** The writer as ports.ts wires it up, with its log. */
-export function createWorld(options: WorldOptions): { ask: Ask; explain: Explain; log: string[] } {
+/** The writer as ports.ts wires it up, with its log and the waits (ms) that it did not wait. */
+export function createWorld(options: WorldOptions): {
+  ask: Ask;
+  model: PaidModel;
+  explain: Explain;
+  log: string[];
+  waits: number[];
+} {
   const log: string[] = [];
+  const waits: number[] = [];
   const model = options.model ?? 'claude-sonnet-5-5';
   const settings = { language: 'zh-CN', glossary: [], explainer: options.explainer ?? true };
   const instructions = renderInstructions(settings);
+  const schema = replySchema(settings.explainer);
   const maxTokens = options.maxTokens ?? 8000;
   const write = (line: string) => void log.push(line);
   const ask = createMessagesClient({
@@ -37,22 +51,25 @@ export function createWorld(options: WorldOptions): { ask: Ask; explain: Explain
     baseUrl: options.baseUrl,
     maxTokens,
     instructions,
-    schema: replySchema(settings.explainer),
+    schema,
+    credentials: options.credentials,
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
     log: write,
   });
-  const explain = createExplainer({
-    model: createPaidModel({
-      ask,
-      model,
-      instructions,
-      maxTokens,
-      budget: options.budget ?? createBudget(options.maxCost ?? 5),
-      priceOf: priceOf(model, options.prices),
-    }),
-    settings,
+  const paid = createPaidModel({
+    ask,
+    model,
+    instructions,
+    schema,
+    maxTokens,
+    budget: options.budget ?? createBudget(options.maxCost ?? 5),
+    priceOf: priceOf(model, options.prices),
+    gate: options.gate ?? createGate(8, write),
+    wait: async (ms) => void waits.push(ms),
     log: write,
   });
-  return { ask, explain, log };
+  const explain = createExplainer({ model: paid, settings, log: write });
+  return { ask, model: paid, explain, log, waits };
 }
 
 /** The sample papers that have a text and an answer, each with the reply in which the model gives it. */

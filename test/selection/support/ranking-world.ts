@@ -45,6 +45,7 @@ export function createRankingWorld(options: RankingWorldOptions): { rank: Rank; 
       maxTokens,
       budget: options.budget ?? createBudget(5),
       priceOf: priceOf(model, undefined),
+      wait: async () => {},
     }),
     interests,
     concurrency: options.concurrency ?? 4,
