@@ -64,6 +64,7 @@ export async function askModel(options: LiveOptions, log: (line: string) => void
     read,
     explain: explainAndSave,
     check: (explanation, paper, reading) => checkExplanation(explanation, paper, reading, settings),
+    stop: new AbortController().signal,
     now: () => new Date(),
     log,
   });

@@ -58,6 +58,7 @@ export async function replayStretch(
       log: () => undefined,
       warn: () => undefined,
       mask: () => undefined,
+      stop: new AbortController().signal,
     });
     return {
       ...real,

@@ -1,25 +1,12 @@
 import pLimit from 'p-limit';
 import { UserError } from './errors.ts';
-import {
-  needsLook,
-  type Entry,
-  type Explanation,
-  type Failure,
-  type Finding,
-  type Paper,
-  type Reading,
-  type Spending,
-} from './paper.ts';
+import type { Entry, Explanation, Failure, Finding, Paper, Reading, Spending } from './paper.ts';
+import { progressLine } from './progress-line.ts';
 
 export type ExplainPapersPorts = {
   read: (paper: Paper) => Promise<Reading>;
   /** Asks about all papers at once, before their turns; absent where each is asked about alone. */
-  batch?:
-    | {
-        request: (items: { paper: Paper; reading: Reading }[]) => Promise<void>;
-        has: (paper: Paper) => boolean;
-      }
-    | undefined;
+  batch?: Batch | undefined;
   explain: (
     paper: Paper,
     reading: Reading,
@@ -32,9 +19,21 @@ export type ExplainPapersPorts = {
     )
   >;
   check: (explanation: Explanation, paper: Paper, reading: Reading) => Finding[];
+  /** Gets the entries as they are every few minutes: a killed run has lost no more than that. */
+  save?: ((entries: Entry[]) => Promise<void>) | undefined;
+  /** The job was cancelled: nothing more is asked, and what is under way is left. */
+  stop: AbortSignal;
   now: () => Date;
   log: (line: string) => void;
 };
+
+type Batch = {
+  request: (items: { paper: Paper; reading: Reading }[]) => Promise<void>;
+  has: (paper: Paper) => boolean;
+};
+
+/** Longer than a usual morning, which so is never saved half-way. */
+const SAVE_EVERY_MS = 5 * 60_000;
 
 /**
  * Takes each paper from reading to checked explanation, in a pipeline: papers are read one after
@@ -49,41 +48,52 @@ export async function explainPapers(
   concurrency: number,
   ports: ExplainPapersPorts,
 ): Promise<{ entries: Entry[]; ended: UserError | undefined }> {
-  const { batch } = ports;
+  const { batch, stop, log } = ports;
   const inTurn = pLimit(1);
   const withModel = pLimit(concurrency);
   const inHand = pLimit(batch === undefined ? 2 * concurrency + 1 : Infinity);
+  const finished = new Map<Paper, Entry>();
   let ended: UserError | undefined;
   let broken = false;
-  let done = 0;
+
+  const cancelled = new Promise<void>((resolve) => {
+    const end = () => {
+      ended ??= new UserError('The run was cancelled.', {
+        hint: 'What was written by then is kept, and the next run writes the rest.',
+      });
+      resolve();
+    };
+    if (stop.aborted) end();
+    else stop.addEventListener('abort', end, { once: true });
+  });
 
   async function readOne(paper: Paper): Promise<Reading> {
-    if (ended || broken) return unread;
+    if (ended || broken) return UNREAD;
     const reading = await ports.read(paper);
     if (reading.fallback !== undefined) {
-      ports.log(`${paper.id} is read from its ${reading.source}: ${reading.fallback}`);
+      log(`${paper.id} is read from its ${reading.source}: ${reading.fallback}`);
     }
     return reading;
   }
 
-  async function entryOf(paper: Paper, had: Reading | undefined): Promise<Entry> {
+  async function entryOf(paper: Paper, had: Reading | undefined): Promise<void> {
     try {
       const reading = had ?? (await inTurn(() => readOne(paper)));
-      return await withModel(() => timedEntry(paper, reading));
+      await withModel(() => finish(paper, reading));
     } catch (error) {
       broken = true;
       throw error;
     }
   }
 
-  async function timedEntry(paper: Paper, reading: Reading): Promise<Entry> {
+  async function finish(paper: Paper, reading: Reading): Promise<void> {
     const began = ports.now();
     const { text: _, ...basis } = reading;
     const entry = { paper, reading: basis, ...(await explainOne(paper, reading)) };
-    done += 1;
+    finished.set(paper, entry);
     const seconds = (ports.now().getTime() - began.getTime()) / 1000;
-    ports.log(`[${done}/${papers.length}] ${paper.id} ${outcomeLine(entry, seconds)}`);
-    return entry;
+    log(`[${finished.size}/${papers.length}] ${progressLine(entry, seconds)}`);
+    saveNowAndThen();
   }
 
   async function explainOne(paper: Paper, reading: Reading): Promise<Outcome> {
@@ -100,21 +110,42 @@ export async function explainPapers(
     return { ...stopped(ended.message), spending: outcome.spending };
   }
 
-  let readings: Reading[] | undefined;
-  if (batch !== undefined) {
-    readings = await Promise.all(papers.map((paper) => inTurn(() => readOne(paper))));
-    const items = papers.map((paper, at) => ({ paper, reading: readings?.[at] ?? unread }));
+  let savedAt = ports.now().getTime();
+  let saving: Promise<void> | undefined;
+  function saveNowAndThen(): void {
+    const isDue = ports.now().getTime() - savedAt >= SAVE_EVERY_MS;
+    if (!isDue || saving !== undefined || ended !== undefined) return;
+    saving = ports.save?.(entriesNow('The run did not get to it.')).finally(() => {
+      savedAt = ports.now().getTime();
+      saving = undefined;
+    });
+  }
+
+  function entriesNow(detail: string): Entry[] {
+    const { text: _, ...reading } = UNREAD;
+    return papers.map((paper) => finished.get(paper) ?? { paper, reading, ...stopped(detail) });
+  }
+
+  async function askInBatch({ request }: Batch): Promise<Reading[]> {
+    const readings = await Promise.all(papers.map((paper) => inTurn(() => readOne(paper))));
     try {
-      await batch.request(items);
+      await request(papers.map((paper, at) => ({ paper, reading: readings[at] ?? UNREAD })));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       ended = error;
     }
+    return readings;
   }
-  const entries = await Promise.all(
-    papers.map((paper, at) => inHand(() => entryOf(paper, readings?.[at]))),
-  );
-  return { entries, ended };
+
+  async function explainAll(): Promise<void> {
+    const readings = batch === undefined ? [] : await askInBatch(batch);
+    await Promise.all(papers.map((paper, at) => inHand(() => entryOf(paper, readings[at]))));
+  }
+
+  await Promise.race([explainAll(), cancelled]);
+  // A save that is under way would get between the next commit and its branch.
+  await saving;
+  return { entries: entriesNow(ended?.message ?? ''), ended };
 }
 
 /** What an entry has beside its paper and what was read. */
@@ -122,25 +153,9 @@ type Outcome = { spending: Spending } & (
   { explanation: Explanation; findings: Finding[] } | { failure: Failure; findings: [] }
 );
 
-const unread: Reading = { source: 'abstract', text: '', truncated: false, fallback: 'not read' };
+const UNREAD: Reading = { source: 'abstract', text: '', truncated: false, fallback: 'not read' };
 
 function stopped(detail: string): { spending: Spending; failure: Failure; findings: [] } {
   const spending = { model: '', requests: 0, inputTokens: 0, outputTokens: 0, costUsd: 0 };
   return { spending, failure: { reason: 'stopped', detail }, findings: [] };
-}
-
-function outcomeLine({ failure, findings, reading, spending }: Entry, seconds: number): string {
-  if (failure !== undefined) return `failed: ${failure.detail}`;
-  const parts = [
-    `explained in ${seconds.toFixed(seconds < 10 ? 1 : 0)} s from ${reading.source}`,
-    `${thousands(spending.inputTokens)} in, ${thousands(spending.outputTokens)} out`,
-    spending.costUsd === undefined ? 'price unknown' : `$${spending.costUsd.toFixed(3)}`,
-  ];
-  if (spending.requests > 1) parts.push(`${spending.requests} requests`);
-  if (needsLook(findings)) parts.push(`${findings.length} to look at`);
-  return parts.join(' · ');
-}
-
-function thousands(tokens: number): string {
-  return tokens < 1000 ? String(tokens) : `${(tokens / 1000).toFixed(1)}k`;
 }

@@ -2,7 +2,7 @@ import { UserError } from './errors.ts';
 import * as format from './input-formats.ts';
 import { readModelInputs } from './input-model.ts';
 import * as value from './input-values.ts';
-import { refuseWhatIsNotBuilt } from './not-built.ts';
+import { parseArxivId } from './paper.ts';
 
 /** Gives the text of an input by its name in action.yml; empty where it was not set. */
 export type InputGetter = (name: string) => string;
@@ -27,7 +27,6 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
   const names = (name: string) =>
     read(name, value.list(COMMAS_OR_SPACES, matches(GITHUB_NAME), 'GitHub names', 'octocat'));
 
-  refuseWhatIsNotBuilt(get);
   const categories = nonEmpty(
     'categories',
     read(
@@ -89,6 +88,11 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
     teamReviewers: names('team-reviewers'),
     assignees: names('assignees'),
     draft: read('draft', value.boolean),
+    autoMerge: read('auto-merge', value.optional(value.oneOf('merge', 'squash', 'rebase'))).value,
+    redo: read(
+      'redo',
+      value.list(COMMAS_OR_SPACES, isBaseId, 'arXiv ids without version', '2511.14600'),
+    ),
     arxivUrl: read('arxiv-url', format.webAddress),
     arxivApiUrl: read('arxiv-api-url', format.webAddress),
     requestInterval: read('request-interval', value.decimal(0, 60, "'3'")),
@@ -99,7 +103,27 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
       { hint: 'Leave the input out to use the token of the workflow.' },
     );
   }
+  refuseWithoutPullRequest(inputs);
   return inputs;
+}
+
+/** What is done to a pull request cannot be done where there is none. */
+function refuseWithoutPullRequest(inputs: {
+  delivery: string;
+  redo: string[];
+  autoMerge: string | undefined;
+}): void {
+  if (inputs.delivery === 'pull-request') return;
+  const name = inputs.redo.length > 0 ? 'redo' : 'auto-merge';
+  if (name === 'auto-merge' && inputs.autoMerge === undefined) return;
+  throw new UserError(
+    `Input '${name}' is about pull requests, and delivery is ${inputs.delivery}.`,
+    { hint: `Leave ${name} out, or use delivery: pull-request.` },
+  );
+}
+
+function isBaseId(text: string): boolean {
+  return parseArxivId(text)?.id === text;
 }
 
 function matches(pattern: RegExp): (text: string) => boolean {

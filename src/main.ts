@@ -2,8 +2,8 @@ import * as core from '@actions/core';
 import { describeFailure } from './errors.ts';
 import { parseInputs } from './inputs.ts';
 import { logLine } from './log-line.ts';
-import type { Entry } from './paper.ts';
 import { createPorts, type Surroundings } from './ports.ts';
+import { renderSummary } from './publication/review-summary.ts';
 import { run, type RunResult } from './run.ts';
 
 /**
@@ -11,12 +11,13 @@ import { run, type RunResult } from './run.ts';
  * decides whether the step fails.
  */
 export async function main(): Promise<void> {
+  const job = watchJob();
   try {
     const inputs = parseInputs((name) => core.getInput(name), process.env);
     for (const secret of [inputs.anthropicApiKey, inputs.githubToken]) {
       if (secret) core.setSecret(secret);
     }
-    const result = await run(inputs, createPorts(inputs, surroundings(process.env)));
+    const result = await run(inputs, createPorts(inputs, surroundings(process.env, job.stop)));
     setOutputs(result);
     await writeSummary(result);
     core.info(logLine(`${result.status}: ${result.sentence}`));
@@ -26,7 +27,31 @@ export async function main(): Promise<void> {
     if (result.failure !== undefined) fail(result.failure);
   } catch (error) {
     fail(error);
+  } finally {
+    job.end();
   }
+}
+
+/**
+ * The runner sends SIGINT to a cancelled job, SIGTERM 7.5 seconds later, and kills it after 2.5
+ * more: what is finished goes out in that time, and what is under way is left where it is.
+ */
+function watchJob(): { stop: AbortSignal; end: () => void } {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const job = new AbortController();
+  const cancel = () => {
+    if (!job.signal.aborted) core.info('The job is cancelled: delivering what is finished.');
+    job.abort();
+  };
+  for (const signal of signals) process.on(signal, cancel);
+  return {
+    stop: job.signal,
+    end() {
+      for (const signal of signals) process.off(signal, cancel);
+      // Requests that were left would keep the process until they are answered.
+      if (job.signal.aborted) process.kill(process.pid, 'SIGTERM');
+    },
+  };
 }
 
 /** Room for two reasons, quoted, and the way to fix them at the end. */
@@ -36,7 +61,10 @@ function fail(error: unknown): void {
   core.setFailed(logLine(describeFailure(error), FAILURE_LENGTH));
 }
 
-function surroundings(environment: Record<string, string | undefined>): Surroundings {
+function surroundings(
+  environment: Record<string, string | undefined>,
+  stop: AbortSignal,
+): Surroundings {
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const project = environment['GITHUB_ACTION_REPOSITORY'] || environment['GITHUB_REPOSITORY'] || '';
   return {
@@ -47,27 +75,21 @@ function surroundings(environment: Record<string, string | undefined>): Surround
     log: (line) => core.info(logLine(line)),
     warn: (line) => core.warning(logLine(line)),
     mask: (secret) => core.setSecret(secret),
+    stop,
   };
 }
 
 /** With several days, the single-valued outputs speak of the newest and `days` holds all. */
 function setOutputs({ status, published }: RunResult): void {
-  const newest = published.at(-1);
-  const entries = newest?.post.entries ?? [];
-  const spendings = published.flatMap(({ post, ranking }) => [
-    ranking.spending,
-    ...post.entries.map(({ spending }) => spending),
-  ]);
+  const newest = published.toSorted((a, b) => (a.day < b.day ? -1 : 1)).at(-1);
+  const counts = newest?.counts ?? { announced: 0, papers: 0, skipped: 0, failed: 0, flagged: 0 };
+  const spendings = published.flatMap((one) => one.spendings);
   const costs = spendings.map(({ costUsd }) => costUsd);
   const outputs: Record<string, string | number> = {
     status,
-    days: JSON.stringify(published.map(({ post }) => post.day)),
-    'post-path': newest?.post.path ?? '',
-    announced: entries.length + (newest?.post.listed.length ?? 0),
-    papers: countOf(entries, ({ explanation }) => explanation !== undefined),
-    skipped: newest?.post.listed.length ?? 0,
-    failed: countOf(entries, ({ failure }) => failure !== undefined),
-    flagged: countOf(entries, ({ findings }) => findings.length > 0),
+    days: JSON.stringify(published.map(({ day }) => day).sort()),
+    'post-path': newest?.path ?? '',
+    ...counts,
     'pull-request-number': newest?.publication.pullRequest?.number ?? '',
     'pull-request-url': newest?.publication.pullRequest?.url ?? '',
     'commit-sha': newest?.publication.commitSha ?? '',
@@ -78,10 +100,6 @@ function setOutputs({ status, published }: RunResult): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
-function countOf(entries: Entry[], holds: (entry: Entry) => boolean): number {
-  return entries.filter(holds).length;
-}
-
 function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
@@ -89,6 +107,9 @@ function sum(numbers: number[]): number {
 /** The review text of each day, as its pull request shows it. Left out where there is no file for it. */
 async function writeSummary({ sentence, published }: RunResult): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return;
-  const days = published.map(({ post, review }) => `# arXiv Daily ${post.day}\n\n${review}`);
-  await core.summary.addRaw([sentence, ...days].join('\n\n'), true).write();
+  const days = published.map(({ review, publication }) => ({
+    ...review,
+    url: publication.pullRequest?.url,
+  }));
+  await core.summary.addRaw(renderSummary(sentence, days), true).write();
 }

@@ -1,5 +1,6 @@
 import { createAnnouncer, type Announce } from './arxiv/announcer.ts';
 import { createSubmissionsReader } from './arxiv/api-client.ts';
+import { createPapersReader, type FetchPapers } from './arxiv/api-papers-client.ts';
 import { createListingReader } from './arxiv/listing-client.ts';
 import { ACCEPT, createPoliteClient } from './arxiv/polite-client.ts';
 import type { Inputs } from './inputs.ts';
@@ -7,6 +8,7 @@ import { createModels, type ModelPorts, type ModelSurroundings } from './model-p
 import type { Paper, Reading } from './paper.ts';
 import { createGitHubClient } from './publication/github-client.ts';
 import type { Repository } from './publication/publication.ts';
+import { createPageLinks, type PageLinks } from './publication/review-link.ts';
 import { createRepository } from './publication/repository-client.ts';
 import { createWorkspace } from './publication/workspace-client.ts';
 import { createPdfReader } from './reading/pdf-client.ts';
@@ -17,8 +19,14 @@ import { VERSION } from './version.ts';
 export type Ports = ModelPorts & {
   now: () => Date;
   announce: Announce;
+  /** Single papers, from the API. */
+  fetchPapers: FetchPapers;
   read: (paper: Paper) => Promise<Reading>;
+  /** Where people look at a page of a day; undefined where it is not on GitHub. */
+  linksTo: (day: string, path: string) => PageLinks | undefined;
   repository: Repository;
+  /** The job was cancelled. */
+  stop: AbortSignal;
   log: (line: string) => void;
   warn: (line: string) => void;
 };
@@ -28,6 +36,8 @@ export type Surroundings = ModelSurroundings & {
   githubApiUrl: string;
   githubServerUrl: string;
   workspace: string;
+  /** The job was cancelled. */
+  stop: AbortSignal;
   /** Where people find the project or the workflow that runs it, for arXiv's administrators. */
   homepage: string;
 };
@@ -47,6 +57,7 @@ export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
   const userAgent = `arxiv-daily-action/${VERSION} (+${homepage})`;
   const { requestInterval } = inputs;
   const connect = createPoliteClient({ requestInterval, userAgent, log });
+  const fetchFeed = connect(inputs.arxivApiUrl, ACCEPT.api);
   const fetchPage = connect(inputs.arxivUrl, ACCEPT.pages);
   const fetchFile = connect(inputs.arxivUrl, ACCEPT.files, 'bytes');
   return {
@@ -54,12 +65,10 @@ export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
     announce: createAnnouncer({
       categories: inputs.categories,
       fetchListing: createListingReader(fetchPage, { requestInterval, log }),
-      fetchSubmitted: createSubmissionsReader(connect(inputs.arxivApiUrl, ACCEPT.api), {
-        requestInterval,
-        log,
-      }),
+      fetchSubmitted: createSubmissionsReader(fetchFeed, { requestInterval, log }),
       log,
     }),
+    fetchPapers: createPapersReader(fetchFeed),
     read: createReader(
       {
         fetchPage: (path) => fetchPage(path, DOCUMENT_ATTEMPTS),
@@ -71,9 +80,18 @@ export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
     ),
     ...createModels(inputs, surroundings),
     repository: createTarget(inputs, surroundings, userAgent),
+    linksTo: (day, path) => linksTo(inputs, surroundings.githubServerUrl, day, path),
+    stop: surroundings.stop,
     log,
     warn,
   };
+}
+
+function linksTo(inputs: Inputs, serverUrl: string, day: string, path: string) {
+  const { delivery, repository, baseBranch = 'HEAD', branchPrefix } = inputs;
+  if (delivery === 'file') return undefined;
+  const branch = delivery === 'commit' ? baseBranch : `${branchPrefix}${day}`;
+  return createPageLinks({ serverUrl, repository, branch, path });
 }
 
 function createTarget(

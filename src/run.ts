@@ -1,34 +1,18 @@
-import { checkExplanation } from './check/check-explanation.ts';
+import { continuePage } from './continue-page.ts';
 import { dueDays } from './day/due-days.ts';
-import { addDays, listingToday, previousListingDay } from './day/listing-day.ts';
+import { addDays, listingToday } from './day/listing-day.ts';
 import { idleRun, quietDay, type Quiet } from './day/quiet-day.ts';
 import { UserError } from './errors.ts';
-import { explainPapers } from './explain-papers.ts';
 import type { Inputs } from './inputs.ts';
 import { openBefore, parseLedger } from './ledger/ledger.ts';
-import type { Announcement, Ledger, Post } from './paper.ts';
+import type { Ledger } from './paper.ts';
 import type { Ports } from './ports.ts';
-import { checkPost } from './post/check-post.ts';
 import { parsePost } from './post/parse-post.ts';
-import { renderPost } from './post/render-post.ts';
-import type { Publication } from './publication/publication.ts';
-import { renderReview } from './publication/review-text.ts';
-import type { Ranking } from './selection/ranking.ts';
-import { capPapers, filterPapers } from './selection/select.ts';
-import { VERSION } from './version.ts';
+import type { OpenPage, RepositoryState } from './publication/publication.ts';
+import type { PublishedDay } from './published-day.ts';
+import { writeDay } from './write-day.ts';
 
 export type RunStatus = 'published' | Quiet['status'];
-
-/** A day that was published. */
-export type PublishedDay = {
-  post: Post;
-  announcement: Announcement;
-  /** By the interests, where there are any. */
-  ranking: Ranking;
-  publication: Publication;
-  /** The review text, also for the step summary. */
-  review: string;
-};
 
 export type RunResult = {
   status: RunStatus;
@@ -42,46 +26,89 @@ export type RunResult = {
 /** How far back posts are read to know what is out, in days. */
 const MEMORY_DAYS = 90;
 
-/** The morning: which days are due, and each of them from its listings to its pull request. */
+/**
+ * The morning: pages that are under way are gone on with, then each day that is due goes from its
+ * listings to its pull request.
+ */
 export async function run(inputs: Inputs, ports: Ports): Promise<RunResult> {
   const today = listingToday(ports.now(), inputs);
   const earliest = inputs.date !== undefined && inputs.date.from < today ? inputs.date.from : today;
-  let ledger = await readLedger(addDays(earliest, -MEMORY_DAYS), ports);
-  const days = dueDays({ today, written: ledger.days, range: inputs.date });
-  // Only days with a page count: holidays would use the limit up every morning anew.
-  const limit = inputs.date === undefined ? inputs.catchUpDays : Infinity;
-
-  const published: PublishedDay[] = [];
-  // Days that show nothing yet: once a later one is out, its page reads them again.
-  let pending: string[] = [];
+  const state = await ports.repository.readState(addDays(earliest, -MEMORY_DAYS));
+  const progress: Progress = { ledger: ledgerOf(state), published: [] };
   let quiet = idleRun(today, inputs.date);
-  for (const day of days) {
-    if (published.length === limit) break;
-    try {
-      const open = [...openBefore(ledger, day), ...pending];
-      const announcement = await ports.announce({ day, ledger, open });
-      if ('quiet' in announcement) {
-        quiet = quietDay(day, announcement.quiet, inputs.categories);
-        ports.log(quiet.sentence);
-        if (announcement.quiet === 'not-yet') pending.push(day);
-        continue;
-      }
-      pending = [];
-      const written = await writeDay(announcement, ledger, inputs, ports);
-      published.push(written.day);
-      if (written.failure !== undefined) throw written.failure;
-      ledger = withPost(ledger, written.day);
-    } catch (error) {
-      // The days that are out stay out, and are told of.
-      if (!(error instanceof UserError) || published.length === 0) throw error;
-      return conclude(published, quiet, error);
-    }
+  try {
+    await continuePages(state.openPages, progress, inputs, ports);
+    quiet = (await writeDays(today, progress, inputs, ports)) ?? quiet;
+  } catch (error) {
+    // The days that are out stay out, and are told of.
+    if (!(error instanceof UserError) || progress.published.length === 0) throw error;
+    return conclude(progress.published, quiet, error);
   }
-  return conclude(published, quiet, undefined);
+  return conclude(progress.published, quiet, undefined);
 }
 
-async function readLedger(since: string, { repository }: Ports): Promise<Ledger> {
-  const state = await repository.readState(since);
+/** What is out by now. */
+type Progress = { ledger: Ledger; published: PublishedDay[] };
+
+async function continuePages(
+  pages: OpenPage[],
+  progress: Progress,
+  inputs: Inputs,
+  ports: Ports,
+): Promise<void> {
+  for (const open of pages) {
+    const done = await continuePage(open, progress.ledger, inputs, ports);
+    if (done === undefined) continue;
+    progress.published.push(done.day);
+    progress.ledger = withPage(progress.ledger, open.day, done.page.ids, done.page.open);
+    if (done.failure !== undefined) throw done.failure;
+  }
+  const known = new Set(pages.flatMap(({ text }) => parsePost(text).ids));
+  const strangers = inputs.redo.filter((id) => !known.has(id));
+  if (strangers.length > 0) {
+    ports.warn(`redo: ${strangers.join(', ')} is on no page whose pull request is open.`);
+  }
+}
+
+/** @returns why the last day that is due has no page; undefined where none is due. */
+async function writeDays(
+  today: string,
+  progress: Progress,
+  inputs: Inputs,
+  ports: Ports,
+): Promise<Quiet | undefined> {
+  const days = dueDays({ today, written: progress.ledger.days, range: inputs.date });
+  // Only days with a page count: holidays would use the limit up every morning anew.
+  let left = inputs.date === undefined ? inputs.catchUpDays : Infinity;
+  // Days that show nothing yet: once a later one is out, its page reads them again.
+  let pending: string[] = [];
+  let quiet: Quiet | undefined;
+  for (const day of days) {
+    if (left === 0) break;
+    const open = [...openBefore(progress.ledger, day), ...pending];
+    const announcement = await ports.announce({ day, ledger: progress.ledger, open });
+    if ('quiet' in announcement) {
+      quiet = quietDay(day, announcement.quiet, inputs.categories);
+      ports.log(quiet.sentence);
+      if (announcement.quiet === 'not-yet') pending.push(day);
+      continue;
+    }
+    pending = [];
+    left -= 1;
+    const {
+      day: published,
+      post,
+      failure,
+    } = await writeDay(announcement, progress.ledger, inputs, ports);
+    progress.published.push(published);
+    if (failure !== undefined) throw failure;
+    const ids = [...post.entries, ...post.listed].map(({ paper }) => paper.id);
+    progress.ledger = withPage(progress.ledger, day, ids, announcement.open);
+  }
+  return quiet;
+}
+
+function ledgerOf(state: RepositoryState): Ledger {
   const posts = state.posts.map(({ name, text }) => ({ name, ...parsePost(text) }));
   return parseLedger(
     posts,
@@ -89,86 +116,16 @@ async function readLedger(since: string, { repository }: Ports): Promise<Ledger>
   );
 }
 
-/** From announced papers to a published page. @throws UserError where there is nothing to publish. */
-async function writeDay(
-  announcement: Announcement,
-  ledger: Ledger,
-  inputs: Inputs,
-  ports: Ports,
-): Promise<{ day: PublishedDay; failure: UserError | undefined }> {
-  ports.log(
-    `${announcement.day}: ${announcement.papers.length} papers from the ${announcement.source}.`,
-  );
-  const filtered = filterPapers(announcement, ledger, inputs);
-  const ranking = await ports.rank(filtered.candidates);
-  if (!ranking.ranked && ranking.why !== undefined) {
-    ports.warn(`The papers of ${announcement.day} could not be ranked: ${ranking.why}`);
-  }
-  const { chosen, listed } = capPapers(filtered, ranking, inputs);
-  const { batch } = ports;
-  const { entries, ended } = await explainPapers(chosen, inputs.concurrency, {
-    ...ports,
-    batch: batch && { ...batch, request: (items) => batch.request(announcement.day, items) },
-    check: (explanation, paper, reading) => checkExplanation(explanation, paper, reading, inputs),
-  });
-  if (chosen.length > 0 && entries.every(({ failure }) => failure !== undefined)) {
-    throw ended ?? noneExplained(announcement.day, entries[0]?.failure?.detail ?? '');
-  }
-  const post = renderPost(
-    {
-      announcement,
-      entries,
-      listed,
-      ranking: rankingState(ranking),
-      model: inputs.model,
-      actionVersion: VERSION,
-      previousDay: previousListingDay(announcement.day),
-    },
-    inputs,
-  );
-  const secrets = [inputs.anthropicApiKey ?? '', inputs.githubToken];
-  const broken = checkPost(post, { announcement, secrets });
-  if (broken.length > 0) throw unsoundPage(post.day, broken);
-  const { title, body } = renderReview(post, announcement, ranking);
-  const publication = await ports.repository.publish({ ...post, title, body });
-  const problem =
-    publication.problem === undefined ? undefined : new UserError(publication.problem);
-  return {
-    day: { post, announcement, ranking, publication, review: body },
-    failure: ended ?? problem,
-  };
-}
-
-function rankingState(ranking: Ranking): 'none' | 'done' | 'failed' {
-  if (ranking.ranked) return 'done';
-  return ranking.why === undefined ? 'none' : 'failed';
-}
-
-function noneExplained(day: string, detail: string): UserError {
-  return new UserError(`None of the papers of ${day} could be explained: ${detail}`, {
-    hint: 'Nothing was published. Run the workflow again when the cause is gone.',
-  });
-}
-
-function unsoundPage(day: string, broken: string[]): UserError {
-  return new UserError(
-    `The page of ${day} was not delivered, as it did not pass its own reading: ${broken.join(' ')}`,
-    {
-      hint: 'This is a bug of arxiv-daily-action; please report it.',
-    },
-  );
-}
-
-/** The ledger as it is once the page is out, for the next day of the same run. */
-function withPost(ledger: Ledger, { post, announcement }: PublishedDay): Ledger {
+/** The ledger as it is once a page is out, for the next day of the same run. */
+function withPage(ledger: Ledger, day: string, ids: string[], open: string[]): Ledger {
   const papers = new Map(ledger.papers);
-  for (const { paper } of [...post.entries, ...post.listed]) {
-    if (!papers.has(paper.id)) papers.set(paper.id, post.day);
+  for (const id of ids) {
+    if (!papers.has(id)) papers.set(id, day);
   }
   return {
     papers,
-    days: new Set([...ledger.days, post.day]),
-    open: new Map([...ledger.open, [post.day, announcement.open]]),
+    days: new Set([...ledger.days, day]),
+    open: new Map([...ledger.open, [day, open]]),
   };
 }
 
@@ -178,6 +135,8 @@ function conclude(
   failure: UserError | undefined,
 ): RunResult {
   if (published.length === 0) return { ...quiet, published, failure };
-  const days = published.map(({ post }) => `${post.day} (${post.entries.length} papers)`);
+  const days = published.map(
+    ({ day, counts }) => `${day} (${counts.papers + counts.failed} papers)`,
+  );
   return { status: 'published', sentence: `Published ${days.join(', ')}.`, published, failure };
 }

@@ -23,7 +23,7 @@ function importsOf(file: string): string[] {
 
 /** Files that may touch the network, the file system, the environment and the clock. */
 function isEdge(file: string): boolean {
-  return file.endsWith('-client.ts') || ['ports.ts', 'main.ts', 'index.ts'].includes(file);
+  return /-client\.ts$|(^|-)ports\.ts$/.test(file) || ['main.ts', 'index.ts'].includes(file);
 }
 
 /** The folder of a stage; undefined at the root. */

@@ -63,6 +63,7 @@ function portsWith(changes: Partial<ExplainPapersPorts> = {}) {
       return written(paper, check);
     },
     check: () => [],
+    stop: new AbortController().signal,
     // Each look at the clock is 4 seconds later.
     now: () => new Date((milliseconds += 4000)),
     log: (line) => void lines.push(line),
@@ -330,6 +331,78 @@ describe('explainPapers', () => {
       '2603.90003 stopped',
     ]);
     expect(journal.filter((line) => line.startsWith('ask'))).toEqual(['ask 2603.90002']);
+  });
+
+  it('leaves what is under way when the job is cancelled, and keeps what is done', async () => {
+    const job = new AbortController();
+    const { ports, journal } = portsWith({
+      stop: job.signal,
+      explain: async (paper) => {
+        if (paper.id === '2603.90003') {
+          job.abort();
+          await new Promise(() => {});
+        }
+        return written(paper, () => []);
+      },
+    });
+    const { entries, ended } = await explainPapers(papersUpTo(9), 1, ports);
+    expect(String(ended)).toContain('The run was cancelled.');
+    expect(failureIds(entries).slice(0, 4)).toEqual([
+      '2603.90001 explained',
+      '2603.90002 explained',
+      '2603.90003 stopped',
+      '2603.90004 stopped',
+    ]);
+    expect(entries).toHaveLength(9);
+    expect(journal).not.toContain('ask 2603.90004');
+  });
+
+  it('asks nothing where the job was cancelled before', async () => {
+    const { ports, journal } = portsWith({ stop: AbortSignal.abort() });
+    const { entries } = await explainPapers(papersUpTo(2), 1, ports);
+    expect(entries.map(({ failure }) => failure?.reason)).toEqual(['stopped', 'stopped']);
+    expect(journal.filter((line) => line.startsWith('ask'))).toEqual([]);
+  });
+
+  it('hands over what there is every five minutes, never twice at a time', async () => {
+    const saves: string[][] = [];
+    let active = 0;
+    let minutes = 0;
+    const { ports } = portsWith({
+      // Each look at the clock is a minute later.
+      now: () => new Date((minutes += 1) * 60_000),
+      save: async (entries) => {
+        expect((active += 1)).toBe(1);
+        saves.push(failureIds(entries));
+        await setTimeout(3);
+        active -= 1;
+      },
+      explain: async (paper) => {
+        await setTimeout(2);
+        return written(paper, () => []);
+      },
+    });
+    await explainPapers(papersUpTo(12), 2, ports);
+    expect(active).toBe(0);
+    expect(saves.length).toBeGreaterThan(1);
+    for (const [at, save] of saves.entries()) {
+      expect(save).toHaveLength(12);
+      const done = save.filter((line) => line.endsWith('explained')).length;
+      expect(done).toBeGreaterThan(at);
+      expect(save.filter((line) => line.endsWith('stopped'))).toHaveLength(12 - done);
+    }
+  });
+
+  it('saves nothing in a morning of usual length', async () => {
+    let saves = 0;
+    const { ports } = portsWith({
+      save: () => {
+        saves += 1;
+        return Promise.resolve();
+      },
+    });
+    await explainPapers(papersUpTo(12), 2, ports);
+    expect(saves).toBe(0);
   });
 
   it('has nothing to do for no papers', async () => {

@@ -64,6 +64,8 @@ describe('the defaults of action.yml', () => {
       teamReviewers: [],
       assignees: [],
       draft: false,
+      autoMerge: undefined,
+      redo: [],
       arxivUrl: 'https://arxiv.org',
       arxivApiUrl: 'https://export.arxiv.org/api/query',
       requestInterval: 3,
@@ -666,14 +668,17 @@ it('batches at another endpoint, and a fallback to the same model, are refused',
   );
 });
 
-describe('an input whose feature is not in this version', () => {
+describe('what is about pull requests', () => {
   it.each([
-    ['auto-merge', 'squash', 'Merge by hand.'],
-    ['redo', '2511.14600 2511.14515', 'Edit the entry in the pull request by hand.'],
-  ])('is refused when it is set: %s', (input, text, hint) => {
-    expect(refusalOf({ [input]: text })).toEqual({
-      message: `Input '${input}' is not available in this version, got ${JSON.stringify(text)}, expected it unset.`,
-      hint,
-    });
+    ['redo', '2511.14600, 2511.14515', { redo: ['2511.14600', '2511.14515'] }],
+    ['auto-merge', 'squash', { autoMerge: 'squash' }],
+  ])('is refused where there is none: %s', (name, text, value) => {
+    expect(createInputs({ [name]: text })).toMatchObject(value);
+    for (const delivery of ['commit', 'file']) {
+      expect(refusalOf({ [name]: text, delivery })).toEqual({
+        message: `Input '${name}' is about pull requests, and delivery is ${delivery}.`,
+        hint: `Leave ${name} out, or use delivery: pull-request.`,
+      });
+    }
   });
 });

@@ -7,12 +7,38 @@ import {
   type Reading,
 } from '../paper.ts';
 import type { Checked, CheckSettings, Rule } from './checked.ts';
+import { checkCoverage } from './coverage.ts';
+import { checkBrokenFormulas } from './formula-broken.ts';
+import { checkFormulas } from './formulas.ts';
 import { checkGlossary } from './glossary.ts';
+import { checkLanguage } from './language.ts';
 import { checkLeftovers } from './leftovers.ts';
+import { checkLength } from './length.ts';
 import { checkLinks } from './links.ts';
+import { checkMarkup } from './markup.ts';
+import { checkMissingNames } from './name-missing.ts';
+import { checkUnknownNames } from './name-unknown.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkRepetition } from './repetition.ts';
+import { checkUntranslated } from './untranslated.ts';
 
-const RULES: Rule[] = [checkNumbers, checkLinks, checkLeftovers, checkGlossary];
+/** All rules, in the order of their findings. */
+export const RULES: readonly Rule[] = [
+  checkNumbers,
+  checkUnknownNames,
+  checkMissingNames,
+  checkBrokenFormulas,
+  checkFormulas,
+  checkLinks,
+  checkLanguage,
+  checkUntranslated,
+  checkLeftovers,
+  checkGlossary,
+  checkCoverage,
+  checkRepetition,
+  checkLength,
+  checkMarkup,
+];
 
 /** Holds an explanation against the paper. No finding means that no rule has a doubt. */
 export function checkExplanation(
@@ -20,12 +46,13 @@ export function checkExplanation(
   paper: Paper,
   reading: Reading,
   settings: CheckSettings,
+  rules: readonly Rule[] = RULES,
 ): Finding[] {
   const metadata = [paper.title, paper.abstract, paper.comments ?? ''].join('\n');
   const parts = new Map(PARTS.map((part) => [part, textOf(explanation[part])]));
   const source = `${metadata}\n${reading.text}`;
   const checked: Checked = { explanation, parts, paper, metadata, source, settings };
-  return distinct(RULES.flatMap((rule) => rule(checked)));
+  return distinct(rules.flatMap((rule) => rule(checked)));
 }
 
 /** Characters of a text in question that are shown. */

@@ -5,7 +5,7 @@ export type FormulaSpan = { tex: string; start: number; end: number };
 export type FormulaSpans = { formulas: FormulaSpan[]; strays: number[] };
 
 /** A longer "formula" is rather the text between two strays. */
-const LONGEST = 4000;
+const LONGEST = 2000;
 
 /** Code, escapes, and what opens a formula; a line end ends every search. */
 const OPENERS = /`[^`\n]{1,500}`|\\[([]|\\.|\${1,2}/g;
@@ -21,13 +21,16 @@ const CLOSER_OF: Readonly<Record<string, string>> = { '\\(': '\\)', '\\[': '\\]'
 export function formulaSpansOf(text: string): FormulaSpans {
   const formulas: FormulaSpan[] = [];
   const strays: number[] = [];
+  const closers = new Map<string, number>();
   const opener = new RegExp(OPENERS);
   for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
     const [mark] = match;
     const start = match.index;
     const isSingle = mark === '$';
     if (!isSingle && CLOSER_OF[mark] === undefined) continue;
-    const end = isSingle ? endOfSingle(text, start) : endOf(text, start, CLOSER_OF[mark] ?? '');
+    const end = isSingle
+      ? endOfSingle(text, start)
+      : endOf(text, start, CLOSER_OF[mark] ?? '', closers);
     if (end === undefined) {
       if (mark.startsWith('$') && !isMoney(text, start)) strays.push(start);
       continue;
@@ -39,15 +42,23 @@ export function formulaSpansOf(text: string): FormulaSpans {
   return { formulas, strays };
 }
 
-/** A text with a space in the place of each formula, each code span and each web address. */
-export function withoutFormulas(text: string): string {
-  let prose = '';
-  let at = 0;
-  for (const { start, end } of formulaSpansOf(text).formulas) {
-    prose += `${text.slice(at, start)} `;
-    at = end;
+/**
+ * `$$` may go over lines, as displayed formulas of a full text do.
+ * @param closers where each closer was last found, so that no stretch is searched twice
+ */
+function endOf(
+  text: string,
+  start: number,
+  closer: string,
+  closers: Map<string, number>,
+): number | undefined {
+  let found = closers.get(closer) ?? -1;
+  if (found < start + 2) {
+    const at = text.indexOf(closer, start + 2);
+    found = at < 0 ? Infinity : at;
+    closers.set(closer, found);
   }
-  return prose + text.slice(at);
+  return found - start > LONGEST ? undefined : found + 2;
 }
 
 /** Only the next dollar may close, so that every stretch is looked at once. */
@@ -64,12 +75,10 @@ function endOfSingle(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** `$$` may go over lines, as displayed formulas of a full text do. */
-function endOf(text: string, start: number, closer: string): number | undefined {
-  const found = text.slice(start + 2, start + LONGEST).indexOf(closer);
-  return found < 0 ? undefined : start + 2 + found + 2;
-}
-
+/** `$5` and `US$ 5`, but not the beginning of `$5 \times 3`; `5 $`, but not the end of `x = 5$`. */
 function isMoney(text: string, at: number): boolean {
-  return /^\$+ ?\d/.test(text.slice(at, at + 5)) || /\d ?$|\b[A-Z]{1,3}$/.test(text.slice(Math.max(0, at - 3), at));
+  return (
+    /^\$+ ?\d[\d.,]*(?![\d.,]| ?(?:\\[A-Za-z]|[\^_{=<>+*]|\/\d))/.test(text.slice(at, at + 20)) ||
+    /(?:^|[^\s=<>≈≤≥∼\\^_{}\d.,])\s?\d[\d.,]*\s?$/.test(text.slice(Math.max(0, at - 16), at))
+  );
 }

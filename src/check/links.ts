@@ -1,5 +1,6 @@
 import type { Finding } from '../paper.ts';
 import type { Checked } from './checked.ts';
+import { passageWith } from './passage.ts';
 
 // ASCII alone: in Chinese text a full-width stop or bracket ends an address.
 const ADDRESS_CHARACTERS = /[\w\-.~:/?#@!$&*+,;=%]+/g;
@@ -8,15 +9,66 @@ const ADDRESS_CHARACTERS = /[\w\-.~:/?#@!$&*+,;=%]+/g;
 const WEB_ADDRESS =
   /^(?:https?:\/\/.|www\.\w|(?:[\w-]{1,63}\.){1,4}(?:ai|app|cn|co|com|dev|edu|gov|io|net|org)\/.)/i;
 
-/** Web addresses of an explanation occur in the paper, whole. */
-export function checkLinks({ parts, source }: Checked): Finding[] {
-  const known = new Set(tokensOf(source).map(bareAddress));
-  return [...parts].flatMap(([where, text]) =>
-    tokensOf(text)
-      .map((token) => withoutEnd(token.slice(Math.max(0, token.search(/https?:\/\//i)))))
-      .filter((address) => WEB_ADDRESS.test(address) && !known.has(bareAddress(address)))
-      .map((what) => ({ rule: 'link-unknown', where, what })),
+/**
+ * Web addresses of an explanation occur in the paper, whole; those of the abstract are in its
+ * translation. The passage of an unknown address is the paper's address that begins most like it.
+ */
+export function checkLinks({ parts, paper, source }: Checked): Finding[] {
+  const tokens = tokensOf(source);
+  const known = new Set(tokens.map(bareAddress));
+  const findings = [...parts].flatMap(([where, text]) =>
+    addressesIn(text)
+      .filter((address) => !known.has(bareAddress(address)))
+      .map((what): Finding => ({ rule: 'link-unknown', where, what })),
   );
+  if (findings.length > 0) addPassages(findings, addressesIn(source));
+  return [...findings, ...missingLinks(paper.abstract, parts.get('abstract') ?? '')];
+}
+
+/** More than a reviewer reads, and less than takes long to look up. */
+const MOST_MISSING = 100;
+
+function missingLinks(abstract: string, translation: string): Finding[] {
+  if (translation.trim() === '') return [];
+  const translated = new Set(tokensOf(translation).map(bareAddress));
+  return addressesIn(abstract)
+    .filter((address) => !translated.has(bareAddress(address)))
+    .slice(0, MOST_MISSING)
+    .map((what) => ({
+      rule: 'link-missing',
+      where: 'abstract',
+      what,
+      passage: passageWith(abstract, what),
+    }));
+}
+
+/** Past this a text is no explanation. */
+const MOST_LIKENED = 20;
+
+function addPassages(findings: Finding[], addresses: string[]): void {
+  const originals = new Map(addresses.slice(0, 1000).map((one) => [bareAddress(one), one]));
+  for (const finding of findings.slice(0, MOST_LIKENED)) {
+    const address = bareAddress(finding.what);
+    let longest = 3;
+    for (const [bare, original] of originals) {
+      const length = sharedLength(address, bare);
+      if (length <= longest) continue;
+      longest = length;
+      finding.passage = original.slice(0, 200);
+    }
+  }
+}
+
+function sharedLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+function addressesIn(text: string): string[] {
+  return tokensOf(text)
+    .map((token) => withoutEnd(token.slice(Math.max(0, token.search(/https?:\/\//i)))))
+    .filter((address) => WEB_ADDRESS.test(address));
 }
 
 /** The runs of characters that an address may have; `\_` and `\%` of TeX are `_` and `%`. */

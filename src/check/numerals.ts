@@ -1,70 +1,210 @@
-/** A number in a text: as written, and all the values it may stand for. */
-export type Numeral = { written: string; values: number[] };
+import {
+  latinScale,
+  NUMERAL_BY_COMMA,
+  NUMERAL_BY_POINT,
+  valueWithHanScale,
+} from './numeral-pattern.ts';
+import { maskNames, plainDigits } from './numeral-text.ts';
+import { unitAt } from './numeral-units.ts';
 
-/** All numbers in digits of a text. Digits that belong to a name (wav2vec2, BCPT-220K, 3D) are none. */
-export function numeralsIn(text: string): Numeral[] {
-  return [...plainDigits(text).matchAll(NUMERAL)].map(([written, digits = '', scale]) => {
-    const value = Number(digits.replaceAll(',', ''));
-    const factor = scale === undefined ? undefined : SCALES[scale];
-    const values = factor === undefined ? [value] : [value, round(value * factor)];
-    return { written: written.trim(), values };
-  });
-}
-
-/** The values of all numbers in digits of a text. */
-export function valuesOf(text: string): Set<number> {
-  return new Set(numeralsIn(text).flatMap(({ values }) => values));
-}
-
-const SCALES: Record<string, number> = {
-  k: 1e3,
-  K: 1e3,
-  M: 1e6,
-  B: 1e9,
-  T: 1e12,
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  億: 1e8,
-  十亿: 1e9,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
+/** A number in digits. Places are those of the text that the scan gives, not of its input. */
+export type Numeral = {
+  /** With its scale, without sign and unit: `35.8 万`. */
+  written: string;
+  at: number;
+  /** Where the number ends, with scale and unit. */
+  end: number;
+  /** What it may stand for, the likeliest first; without sign. */
+  values: number[];
+  /** The digits alone, where a scale follows them: 35.8 of 35.8 万. */
+  bare: number | undefined;
+  /** Written with a decimal nought at its end: 5.0. */
+  endsInNought: boolean;
+  negative: boolean;
+  unit: string | undefined;
+  /** The unit is that of the next number: 5 in `5–10 ms` and `5, 10 ms`; in `5 to 10 ms` by `to`. */
+  unitShared: 'list' | 'to' | undefined;
+  /** Numerator and denominator of a fraction in digits. */
+  parts: [number, number] | undefined;
+  /** A year, or the version in a name: not counted how often. */
+  loose: boolean;
 };
 
-// Digits that follow a letter belong to a name (wav2vec, Qwen2.5), unless the letter is Chinese or
-// Japanese. The scale must not be the beginning of a unit: 16 kHz, 5 MB, 3 km.
-const NUMERAL =
-  /(?<![A-Za-z\d_.]|[A-Za-z][-\u2010\u2011])(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:\s?([十百千万]?[千万亿]|[萬億]|(?:[kKMBT]|thousand|million|billion|trillion)(?![A-Za-z])))?/g;
+export type NumeralScan = {
+  /** The text in plain digits. */
+  text: string;
+  numerals: Numeral[];
+  /** Values of the digits that belong to names, places and dimensions. */
+  inNames: number[];
+};
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-function superscriptDigit(char: string): string {
-  return String(SUPERSCRIPTS.indexOf(char));
+/**
+ * All numbers in digits of a text, in its order. Digits of names (wav2vec2, BCPT-220K, 3D), of
+ * references (Table 2, [12]) and of indices are none.
+ * @param language BCP-47 tag; where it writes 1,5 the comma is a decimal one, or one of thousands
+ */
+export function scanNumerals(text: string, language: string): NumeralScan {
+  const plain = plainDigits(text);
+  const masked = maskNames(plain);
+  const byComma = hasDecimalComma(language);
+  const numerals: Numeral[] = [];
+  const pattern = byComma ? NUMERAL_BY_COMMA : NUMERAL_BY_POINT;
+  let last = 0;
+  for (const match of masked.text.matchAll(pattern)) {
+    const numeral = readNumeral(masked.text, match, byComma, last);
+    numerals.push(numeral);
+    last = numeral.end;
+  }
+  shareUnits(masked.text, numerals);
+  for (const numeral of numerals) {
+    if (
+      numeral.unit === undefined &&
+      POINTS.test(masked.text.slice(numeral.end, numeral.end + 12))
+    ) {
+      numeral.unit = 'percent';
+      numeral.unitShared = 'list';
+    }
+  }
+  return { text: plain, numerals, inNames: masked.inNames.map(Number) };
 }
 
-/** One way to write digits: ASCII, thousands by commas or nothing, no TeX between them. */
-function plainDigits(text: string): string {
+/** Whether a language writes one and a half as 1,5. */
+export function hasDecimalComma(language: string): boolean {
+  return new Intl.NumberFormat(language).format(1.5).includes(',');
+}
+
+function readNumeral(
+  text: string,
+  match: RegExpExecArray,
+  byComma: boolean,
+  last: number,
+): Numeral {
+  const { groups = {}, index: at } = match;
+  const numberEnd = at + match[0].length;
+  const values = valuesOf(groups, byComma).map(round);
+  const found = unitAt(text, numberEnd);
+  const unit = text
+    .slice(at - 4, at)
+    .trimEnd()
+    .endsWith('百分之')
+    ? 'percent'
+    : found !== undefined && isUnit(text, found, numberEnd, values[0] ?? 0)
+      ? found.unit
+      : undefined;
+  const above = groups['numerator'] ?? groups['above'];
+  const below = groups['denominator'] ?? groups['below'];
+  return {
+    written: match[0].trim(),
+    at,
+    end: unit === undefined || found === undefined ? numberEnd : found.end,
+    values,
+    bare: hasScale(groups) ? Number(groups['digits']?.replaceAll(',', '')) : undefined,
+    endsInNought: /\.0+$/.test(groups['digits'] ?? ''),
+    negative: isNegative(text, at, last),
+    unit,
+    unitShared: undefined,
+    parts: above === undefined || below === undefined ? undefined : [Number(above), Number(below)],
+    loose: unit === undefined && (isYear(match[0]) || isVersion(text, at, match[0])),
+  };
+}
+
+function valuesOf(groups: Record<string, string | undefined>, byComma: boolean): number[] {
+  const { numerator, denominator, above, below, digits = '', e, power, ten, word, han } = groups;
+  if (numerator !== undefined) return [Number(numerator) / Number(denominator)];
+  if (above !== undefined) return [Number(above) / Number(below)];
+  const plain = byComma ? valuesByComma(digits) : [Number(digits.replaceAll(',', ''))];
+  if (e !== undefined) return plain.map((value) => value * 10 ** exponent(e));
+  if (power !== undefined) return plain.map((value) => value ** exponent(power));
+  if (ten !== undefined) return plain.map((value) => value * 10 ** exponent(ten));
+  if (word !== undefined) return plain.map((value) => value * latinScale(word));
+  if (han !== undefined) return plain.map((value) => valueWithHanScale(value, han));
+  return plain;
+}
+
+function hasScale({ word, han }: Record<string, string | undefined>): boolean {
+  return word !== undefined || han !== undefined;
+}
+
+function exponent(written: string): number {
+  return Number(written.replace('−', '-').replace(/\s/g, ''));
+}
+
+/** 1,5 is one and a half; 1.500 and 1,500 may be that or fifteen hundred. */
+function valuesByComma(digits: string): number[] {
+  const isThousands = /^\d{1,3}(?:[.,'’ ]\d{3})+/.test(digits);
+  const groups = digits.split(/[.,'’ ]/);
+  const decimal = Number(digits.replace(',', '.'));
+  if (!isThousands) return [decimal];
+  const last = /^(.*)[.,](\d+)$/.exec(digits);
+  const all = Number(groups.join(''));
+  if (/[.,]\d+$/.test(digits) && groups.at(-1)?.length !== 3) {
+    return [Number(`${groups.slice(0, -1).join('')}.${last?.[2]}`)];
+  }
+  return groups.length === 2 && !Number.isNaN(decimal) ? [decimal, all] : [all];
+}
+
+/** 80s and 1990s are no seconds, the first of 3 × 3 is no factor. */
+function isUnit(
+  text: string,
+  { unit, end }: { unit: string; end: number },
+  numberEnd: number,
+  value: number,
+): boolean {
+  if (unit === 's' && text[numberEnd] === 's') {
+    return (
+      value < 1000 &&
+      !(value % 10 === 0 && /\bthe\s\d+$/.test(text.slice(numberEnd - 8, numberEnd)))
+    );
+  }
+  return unit !== 'factor' || !/^\s?\d/.test(text.slice(end, end + 2));
+}
+
+const MINUS = /(?:负|負|マイナス|마이너스|영하|[Mm]inus|moins|menos)\s?$/;
+
+/** A hyphen that follows a letter, a digit or the number before is none of a sign. */
+function isNegative(text: string, at: number, last: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (MINUS.test(before)) return true;
+  if (!/[-−–]$/.test(before)) return false;
+  if (last > 0 && last === at - 1) return false;
+  return !/[A-Za-z\d)\]}%\uE000][-−–]$/.test(before);
+}
+
+function isYear(written: string): boolean {
+  return /^(?:19|20)\d\d$/.test(written);
+}
+
+/** The 2.0 of wav2vec 2.0: a short number after a name. */
+function isVersion(text: string, at: number, written: string): boolean {
   return (
-    text
-      // A full-width comma after a digit is a comma of the sentence, unless all are full-width.
-      .replace(/[０-９](?:[０-９．，]*[０-９])?/g, (run) => run.normalize('NFKC'))
-      .replace(/[⁰¹²³⁴-⁹]+/g, (run) => `^${run.replace(/./g, superscriptDigit)}`)
-      .replaceAll('{,}', ',')
-      .replace(/\\[,;:!]/g, '\u2009')
-      .replace(/(?<=\d)[\u00A0\u2009\u202F](?=\d{3}(?!\d))/g, '')
-      .replace(/\\(?:[A-Za-z]+|.)|~/g, ' ')
-      .replace(/(?<=\d)[xX](?=\d)/g, '×')
-      .replace(/(?<![A-Za-z\d_.])(?:\d-?[dD]|1st)(?![A-Za-z\d])/g, ' ')
+    /^\d{1,2}(?:\.\d)?$/.test(written) &&
+    /(?:\uE000|(?<![A-Za-z])[A-Z][A-Za-z]+)\s$/.test(text.slice(Math.max(0, at - 20), at))
   );
+}
+
+/** Points may be those of percent, or of a scale. */
+const POINTS = /^[\s-]?(?:points?|pts?|punto|punkt|分|点|點|점)/i;
+
+/** What joins numbers of one unit. A change of a value (from 5 to 10) is told from a range. */
+const LIST =
+  /^[\s$]*(?:[-–—~〜～至、,，\/±]|\+\/-|\+-|,? ?(?:and|or|und|oder|bis|et|ou|y|o|与|與|和|及|或|对|對|比|와|과|및|と))[\s$+−-]*$/;
+const CHANGE = /^[\s$]*(?:to|through|auf|à|a|到|から|에서|versus|vs\.?)[\s$+−-]*$/;
+const MOST_BETWEEN = 12;
+
+function shareUnits(text: string, numerals: Numeral[]): void {
+  let next: Numeral | undefined;
+  for (const numeral of numerals.toReversed()) {
+    if (
+      numeral.unit === undefined &&
+      next?.unit !== undefined &&
+      next.at - numeral.end <= MOST_BETWEEN
+    ) {
+      const between = text.slice(numeral.end, next.at);
+      numeral.unitShared = LIST.test(between) ? 'list' : CHANGE.test(between) ? 'to' : undefined;
+      if (numeral.unitShared !== undefined) numeral.unit = next.unit;
+    }
+    next = numeral;
+  }
 }
 
 /** 0.358 × 1e6 is 357999.99… in floating point. */

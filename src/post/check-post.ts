@@ -1,8 +1,7 @@
 import type { Announcement, Post } from '../paper.ts';
-import { checkMarkup } from './check-markup.ts';
-import { hasInvisible } from './clean-text.ts';
+import { checkCharacters, checkText } from './check-text.ts';
 import { containsSecret } from './contains-secret.ts';
-import { entryAnchor } from './entry.ts';
+import { entryAnchor } from './entry-anchor.ts';
 import { allowedLinks, paperLinks } from './links.ts';
 import { plainText } from './nodes.ts';
 import { parsePost } from './parse-post.ts';
@@ -16,52 +15,23 @@ export type PostCheck = {
   secrets: readonly string[];
 };
 
-/** Marks in a body by which kramdown, Liquid or GitHub would leave plain Markdown. */
-const FOREIGN: readonly [RegExp, string][] = [
-  [/\{[{%]/, 'a Liquid tag'],
-  [/\{:/, 'a kramdown attribute list'],
-  [/\|/, 'a pipe, which makes a table'],
-  [/!\[/, 'an image'],
-  [/^(?:---|\.\.\.)$/m, 'a line that reads as the end of front matter'],
-  [/\\$/m, 'a backslash before a line break'],
-  [/(?:https?|ftp):\/\/|www\./i, 'an address outside of a link'],
-];
-
 /**
  * Reads a finished page back and says what is wrong with it, a sentence each. No sentence: it may
  * be delivered. A sentence about a page of `renderPost` is a bug of this action.
  */
 export function checkPost(post: Post, { announcement, secrets }: PostCheck): string[] {
   const parsed = parsePost(post.text);
-  const markup = checkMarkup(parsed.body);
-  // Addresses belong between the parentheses of a link, where the writer leaves none inside.
-  const prose = parsed.body.replaceAll(/\]\([^()\s]*\)/g, ']()');
   const allowed = allowedTargets(post, announcement);
+  const markup = checkText(parsed.body, (url) => allowed.has(url));
   return [
     ...checkCharacters(post.text),
+    ...(post.text.endsWith('\n') ? [] : ['The page does not end with a line break.']),
     ...checkHead(post, parsed),
-    ...FOREIGN.filter(([mark]) => mark.test(prose)).map(([, name]) => `The page has ${name}.`),
     ...markup.faults,
-    ...markup.links
-      .filter((url) => !allowed.has(url))
-      .map((url) => `The page links to ${url.slice(0, 200)}, which no paper of it names.`),
     ...checkEntries(post, parsed, markup.headings),
     ...checkCompleteness(post, parsed, announcement),
     ...(containsSecret(post.text, secrets) ? ['The page has a secret of this run in it.'] : []),
   ];
-}
-
-function checkCharacters(text: string): string[] {
-  const faults = [];
-  if (text !== text.normalize('NFC')) faults.push('The page is not in Unicode form NFC.');
-  if (hasInvisible(text) || /[\t\r\f\v\x85\u2028\u2029]/.test(text)) {
-    faults.push('The page has a control, bidi or zero-width character.');
-  }
-  if (/(.)\1{200}/su.test(text)) {
-    faults.push('The page repeats a character more than 200 times.');
-  }
-  if (!text.endsWith('\n')) faults.push('The page does not end with a line break.');
-  return faults;
 }
 
 function checkHead(post: Post, { frontMatter }: ParsedPost): string[] {

@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { Entry, Finding, Point } from '../paper.ts';
 import { needsLook, versionedId } from '../paper.ts';
+import { entryAnchor } from './entry-anchor.ts';
 import { metaLines } from './entry-meta.ts';
 import { parseInline } from './inline.ts';
 import { NO_LINKS, allowedLinks } from './links.ts';
@@ -23,19 +24,19 @@ export type RenderedEntry = {
   math: boolean;
 };
 
-/** The name by which a link finds the paper on the page; a letter first, no dot. */
-export function entryAnchor(id: string): string {
-  return `p-${id.replaceAll(/[^A-Za-z0-9]/g, '-')}`;
-}
-
 /**
  * Renders one paper. Depends on nothing but this entry and its number, so that one bad paper
  * leaves the others as they are, to the byte.
+ * @param anchor of the heading, where a person gave it another
  */
-export function renderEntry(entry: Entry, number: number, words: Words): RenderedEntry {
+export function renderEntry(
+  entry: Entry,
+  number: number,
+  words: Words,
+  anchor = entryAnchor(entry.paper.id),
+): RenderedEntry {
   const { paper } = entry;
   const links = allowedLinks(paper);
-  const anchor = entryAnchor(paper.id);
   const title = titleNodes(paper);
   const blocks: RootContent[] = [
     heading(anchor, [text(`${number}. `), ...title]),
@@ -81,6 +82,10 @@ function explanationBlocks(
 ): RootContent[] {
   const { explanation, findings, paper } = entry;
   const title = parseInline(explanation.title, NO_LINKS);
+  const same = {
+    title: explanation.title === paper.title || plainText(title) === original,
+    abstract: explanation.abstract === paper.abstract,
+  };
   const parts = [
     ...partBlocks(words.background, explanation.background, links, words),
     ...partBlocks(words.method, explanation.method, links, words),
@@ -88,8 +93,13 @@ function explanationBlocks(
   ];
   const summary = writeText(words.details(versionedId(paper)));
   return [
-    ...(plainText(title) === original ? [] : [paragraph(strong(withoutStrong(title)))]),
-    paragraph(...parseInline(explanation.abstract, links)),
+    ...(same.title ? [] : [paragraph(strong(withoutStrong(title)))]),
+    // What a page keeps of the paper is arXiv's text, where backticks and stars are characters.
+    paragraph(
+      ...(same.abstract
+        ? literalInline(paper.abstract, links)
+        : parseInline(explanation.abstract, links)),
+    ),
     ...flagBlocks(findings, words),
     ...(parts.length === 0
       ? []

@@ -3,6 +3,9 @@ import { Document, Scalar, isScalar, visit } from 'yaml';
 import { tidyText } from './clean-text.ts';
 import type { PageSettings } from './page-settings.ts';
 
+/** Keys that the user's own cannot set, as a post is its day: an input that has one is refused. */
+export const RESERVED_KEYS: readonly string[] = ['date'];
+
 /**
  * The head of the file, with its fences. It holds constants, dates, counts and the user's own keys,
  * never text of a paper: themes print these values unescaped.
@@ -29,20 +32,28 @@ export function renderFrontMatter(
     ...(page.math ? { math: true } : {}),
     ...own,
   };
-  const document = new Document(head, { aliasDuplicateObjects: false });
+  return `---\n${writeYaml(head, date)}---\n`;
+}
+
+/** One line of it, of a value that goes on one line. */
+export function frontMatterLine(key: string, value: string | boolean): string {
+  return writeYaml({ [key]: value }).trimEnd();
+}
+
+/** What YAML 1.1 would read as a boolean, a number or a date stays a string. */
+function writeYaml(map: Record<string, unknown>, plain?: Scalar): string {
+  const document = new Document(map, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar(_, node) {
       // Control characters make Ruby's YAML drop the whole head, without an error.
       if (typeof node.value === 'string')
         node.value = node.value.split('\n').map(tidyText).join('\n');
-      if (isScalar(node) && node !== date) delete node.type;
+      if (isScalar(node) && node !== plain) delete node.type;
     },
   });
-  const yaml = document.toString({
-    // What YAML 1.1 would read as a boolean, a number or a date stays a string.
+  return document.toString({
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
     lineWidth: 0,
   });
-  return `---\n${yaml}---\n`;
 }

@@ -38,8 +38,9 @@ export function parseMarker(line: string): Marker | undefined {
   const [, first = '', rest = ''] = match ?? [];
   if (first === 'end' && rest === '') return { kind: 'end' };
   if (first === 'papers') {
-    const [, shown = '', listed = '', open = ''] =
-      /^shown=(\S*) listed=(\S*)(?: open=([\d,-]{1,2000}))?$/.exec(rest) ?? [];
+    const lists = /^shown=(\S*) listed=(\S*)(?: open=([\d,-]{1,2000}))?$/.exec(rest);
+    if (lists === null) return undefined;
+    const [, shown = '', listed = '', open = ''] = lists;
     const days = open.split(',').filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day));
     return { kind: 'papers', shown: parseIds(shown), listed: parseIds(listed), open: days };
   }

@@ -1,7 +1,9 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { parseArxivId } from '../paper.ts';
-import { entryHash, parseMarker } from './marker.ts';
+import { entryHash } from './marker.ts';
+import { splitLines } from './page-lines.ts';
+import { findHeading, mapPage } from './page-map.ts';
 
 /** A page read back. */
 export type ParsedPost = {
@@ -12,8 +14,14 @@ export type ParsedPost = {
   entries: ParsedEntry[];
   /** Base ids of all papers that the page has or had, listed ones included, replaced ones not. */
   ids: string[];
+  /** Base ids of the entries that were generated, in their order then. */
+  shown: string[];
+  /** Base ids of the papers that are on the page by title alone. */
+  listed: string[];
   /** Base ids whose entries were generated and are gone: a person took them out. */
   removed: string[];
+  /** Base ids whose entries have lost the marker and stand in the text of the one before. */
+  unmarked: string[];
   /** Listing dates that were not read for certain when the page was made. */
   open: string[];
 };
@@ -24,14 +32,12 @@ export type ParsedEntry = {
   hash: string;
   /** As it is now, without the marker and the white space around. */
   text: string;
-  /** Whether a person changed the text. */
+  /** Whether a person changed the text, or took away the marker after it. */
   edited: boolean;
   /** Whether it has no explanation yet. */
   failed: boolean;
 };
 
-/** Longer heads are no front matter of a post. */
-const LONGEST_HEAD = 65_536;
 const HEAD = z.record(z.string(), z.unknown());
 
 /**
@@ -39,57 +45,41 @@ const HEAD = z.record(z.string(), z.unknown());
  * `arxiv.org/abs/`. Never throws, whatever the text is.
  */
 export function parsePost(text: string): ParsedPost {
-  const { head, body } = splitHead(text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'));
-  const entries: ParsedEntry[] = [];
-  const shown: string[] = [];
-  const listed: string[] = [];
-  const days: string[] = [];
-  let complete = false;
-  let open: { id: string; hash: string; failed: boolean; lines: string[] } | undefined;
-  const close = () => {
-    if (open === undefined) return;
-    const { lines, ...rest } = open;
-    const own = lines.join('\n').trim();
-    entries.push({ ...rest, text: own, edited: entryHash(own) !== rest.hash });
-    open = undefined;
-  };
-  for (const line of body.split('\n')) {
-    const marker = line.startsWith('<!-- arxiv-daily ') ? parseMarker(line) : undefined;
-    if (marker === undefined) {
-      open?.lines.push(line);
-      continue;
-    }
-    close();
-    if (marker.kind === 'entry') open = { ...marker, lines: [] };
-    if (marker.kind === 'papers') {
-      shown.push(...marker.shown);
-      listed.push(...marker.listed);
-      days.push(...marker.open);
-      complete = true;
-    }
-  }
-  close();
-  const present = entries.map((entry) => entry.id);
+  const lines = splitLines(text.replace(/^\uFEFF/, '')).map((line) => line.text);
+  const map = mapPage(lines);
+  const entries = map.entries.map(({ at, end, marker }): ParsedEntry => {
+    const own = lines
+      .slice(at + 1, end)
+      .join('\n')
+      .trim();
+    const { id, hash, failed } = marker;
+    return { id, hash, failed, text: own, edited: entryHash(own) !== hash };
+  });
+  const papers = map.markers
+    .map(({ marker }) => marker)
+    .filter((marker) => marker.kind === 'papers');
+  const shown = papers.flatMap((marker) => marker.shown);
+  const listed = papers.flatMap((marker) => marker.listed);
+  const body = lines.slice(map.body).join('\n');
+  const linked = papers.length === 0 ? linkedIds(body) : [];
+  const present = new Set(entries.map((entry) => entry.id));
+  const gone = [...new Set(shown)].filter((id) => !present.has(id));
   return {
-    frontMatter: parseHead(head),
+    frontMatter: parseHead(map.head.join('\n')),
     body,
     entries,
-    ids: [...new Set([...present, ...shown, ...listed, ...(complete ? [] : linkedIds(body))])],
-    removed: shown.filter((id) => !present.includes(id)),
-    open: days,
+    ids: [...new Set([...present, ...shown, ...listed, ...linked])],
+    shown: [...new Set(shown)],
+    listed: [...new Set(listed)],
+    removed: gone.filter((id) => findHeading(map, id) === undefined),
+    unmarked: gone.filter((id) => findHeading(map, id) !== undefined),
+    open: papers.flatMap((marker) => marker.open),
   };
-}
-
-function splitHead(text: string): { head: string; body: string } {
-  if (!text.startsWith('---\n')) return { head: '', body: text };
-  const end = text.slice(0, LONGEST_HEAD).indexOf('\n---\n', 3);
-  if (end === -1) return { head: '', body: text };
-  return { head: text.slice(4, end + 1), body: text.slice(end + 5) };
 }
 
 function parseHead(head: string): Record<string, unknown> | undefined {
   try {
-    return HEAD.safeParse(parse(head)).data;
+    return HEAD.safeParse(parse(head, { logLevel: 'error' })).data;
   } catch {
     return undefined;
   }

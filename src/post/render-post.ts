@@ -4,6 +4,7 @@ import { renderEntry } from './entry.ts';
 import type { RenderedEntry } from './entry.ts';
 import { renderFrontMatter } from './front-matter.ts';
 import { END_MARKER, entryMarker, papersMarker } from './marker.ts';
+import { joinModels, writeLine } from './generated-lines.ts';
 import { heading, list, paragraph, text } from './nodes.ts';
 import { countPapers, pageHead } from './page-head.ts';
 import { postPath } from './page-settings.ts';
@@ -48,7 +49,7 @@ export function renderPost(input: PostInput, settings: PageSettings): Post {
     ]),
     ...(rendered.length === 0 ? [] : [END_MARKER]),
     ...lists.flatMap((section) => [section.markdown, END_MARKER]),
-    writeMarkdown([paragraph(text(footer(input, words)))]),
+    writeLine(footer(input, words)),
     papersMarker(
       entries.map((entry) => entry.paper.id),
       listed.map(({ paper }) => paper.id),
@@ -66,7 +67,8 @@ export function renderPost(input: PostInput, settings: PageSettings): Post {
   };
 }
 
-function contents(rendered: RenderedEntry[], words: Words) {
+/** What stands above the entries: a line for each, or that there is none. */
+export function contents(rendered: RenderedEntry[], words: Words) {
   if (rendered.length === 0) return [paragraph(text(words.nothingShown))];
   return [
     heading('toc', [text(words.contents)]),
@@ -89,8 +91,6 @@ function titleLists({ announcement, listed }: PostInput, settings: PageSettings,
 }
 
 function footer({ announcement, entries, model, actionVersion }: PostInput, words: Words): string {
-  const writers = entries.filter((entry) => entry.explanation !== undefined);
-  const models = new Set([model, ...writers.map((entry) => entry.spending.model)].map(cleanText));
-  models.delete('');
-  return words.footer(announcement.day, [...models], cleanText(actionVersion));
+  const models = joinModels([cleanText(model)], entries);
+  return words.footer(announcement.day, models, cleanText(actionVersion));
 }

@@ -1,6 +1,7 @@
 import { retry } from '@octokit/plugin-retry';
-import { throttling } from '@octokit/plugin-throttling';
+import { throttling, type ThrottlingOptions } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
+import { createGuardedFetch } from './guarded-fetch-client.ts';
 
 export type GitHubClientOptions = {
   token: string;
@@ -8,14 +9,26 @@ export type GitHubClientOptions = {
   apiUrl: string;
   userAgent: string;
   log: (line: string) => void;
+  pace?: Pace;
 };
+
+/** How patient the client is; tests hurry it. */
+export type Pace = {
+  /** Milliseconds that a second of waiting lasts. */
+  second: number;
+  /** Milliseconds that one answer may take. */
+  timeLimit: number;
+} & Pick<ThrottlingOptions, 'write' | 'notifications'>;
+
+const USUAL_PACE: Pace = { second: 1000, timeLimit: 60_000 };
 
 /** Longer waits are left to the next run: a job pays for every minute it sleeps. */
 const LONGEST_WAIT_SECONDS = 180;
+const LONGEST_WAITS_SECONDS = 600;
 
 /**
- * Creates the client of GitHub's API: 5xx is repeated, writes are a second apart, and rate limits
- * are waited out where the wait is bearable
+ * Creates the client of GitHub's API: 5xx, lost connections and unreadable answers are tried 3 times
+ * more, writes are a second apart, and rate limits are waited out, 3 minutes at a time and 10 in all
  * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
  */
 export function createGitHubClient({
@@ -23,9 +36,14 @@ export function createGitHubClient({
   apiUrl,
   userAgent,
   log,
+  pace = USUAL_PACE,
 }: GitHubClientOptions): Octokit {
+  const { second, timeLimit, ...spacing } = pace;
+  let waited = 0;
   const waitOut = (seconds: number, request: object, _client: unknown, retries: number) => {
-    const waits = retries < 2 && seconds <= LONGEST_WAIT_SECONDS;
+    const isBearable = seconds <= LONGEST_WAIT_SECONDS && waited + seconds <= LONGEST_WAITS_SECONDS;
+    const waits = retries < 2 && isBearable;
+    if (waits) waited += seconds;
     const path = 'url' in request ? String(request.url) : '';
     log(`GitHub: rate limit at ${path}; ${waits ? `waiting ${seconds} s` : 'giving up'}`);
     return waits;
@@ -35,7 +53,14 @@ export function createGitHubClient({
     auth: token,
     baseUrl: apiUrl,
     userAgent,
-    throttle: { onRateLimit: waitOut, onSecondaryRateLimit: waitOut },
+    request: { fetch: createGuardedFetch(timeLimit) },
+    retry: { retryAfterBaseValue: second },
+    throttle: {
+      ...spacing,
+      retryAfterBaseValue: second,
+      onRateLimit: waitOut,
+      onSecondaryRateLimit: waitOut,
+    },
     // Its lines would repeat what the run says, with text that is not ours.
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });

@@ -27,9 +27,9 @@ export function renderProof({ day, source, declared, papers, late, open }: Annou
   return sentences.join(' ');
 }
 
-/** `1 paper`, `2 papers`. */
+/** `1 paper`, `2 papers`, `1,000 papers`. */
 export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 export function sumOf(amounts: number[]): number {

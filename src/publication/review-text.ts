@@ -1,14 +1,15 @@
-import {
-  versionedId,
-  type Announcement,
-  type Entry,
-  type Finding,
-  type Listed,
-  type Post,
-  type Spending,
-} from '../paper.ts';
-import { inertCode, inertText } from './inert-text.ts';
-import { count, renderProof, sumOf } from './review-proof.ts';
+import { renderAbstracts } from './review-abstracts.ts';
+import { DETAILS, type Detail } from './review-detail.ts';
+import { renderHints } from './review-hints.ts';
+import { renderListed } from './review-listed.ts';
+import { renderLooks, renderStyle } from './review-look-list.ts';
+import { count } from './review-proof.ts';
+import { renderRedo } from './review-redo.ts';
+import type { ReviewRequest } from './review-request.ts';
+import { joinSections, SECTIONS, type Piece, type SectionName } from './review-sections.ts';
+import { collectReview, type ReviewState } from './review-state.ts';
+import { renderTable } from './review-table.ts';
+import { renderVerdict } from './review-verdict.ts';
 
 /** What a reviewer gets to read: nothing in it can mention, link or close anything. */
 export type ReviewText = {
@@ -18,168 +19,53 @@ export type ReviewText = {
   body: string;
 };
 
-/** How the order came about: `why` is set where ranking was wanted and failed. */
-export type RankingNote = { spending: Spending; why?: string | undefined };
-
-/** GitHub takes 65,536 characters; titles are left out of the table before that. */
+/** GitHub takes 65,536 characters. */
 const BODY_LIMIT = 60_000;
+const GITHUB_LIMIT = 65_000;
 
-/** Writes the review text of one day: the verdict, what needs eyes, every paper, what was left out. */
-export function renderReview(
-  post: Post,
-  announcement: Announcement,
-  ranking: RankingNote,
-): ReviewText {
-  const { entries, listed } = post;
-  const explained = entries.filter((entry) => entry.explanation !== undefined);
-  const title = `arXiv Daily ${post.day}: ${count(explained.length, 'paper')}`;
-  const full = body(post, announcement, ranking, true);
-  const text = full.length <= BODY_LIMIT ? full : body(post, announcement, ranking, false);
-  if (text.length <= BODY_LIMIT) return { title, body: text };
-  // More than about a thousand papers: their ids are in the page.
-  const lines = text.split('\n');
-  let length = 0;
-  const kept = lines.filter((line) => (length += line.length + 1) < BODY_LIMIT);
-  kept.push('', `… ${lines.length - kept.length} more lines; ${listed.length} papers are listed.`);
-  return { title, body: kept.join('\n') };
-}
-
-function body(
-  post: Post,
-  announcement: Announcement,
-  ranking: RankingNote,
-  withTitles: boolean,
-): string {
-  const { entries, listed } = post;
-  const flagged = entries.filter((entry) => entry.findings.length > 0);
-  const failed = entries.filter((entry) => entry.failure !== undefined);
-  const sections = [
-    `**${verdict(post, flagged.length, failed.length)}**`,
-    renderProof(announcement),
-  ];
-  if (ranking.why !== undefined) {
-    sections.push(`The papers could not be ranked by your interests: ${inertText(ranking.why)}`);
+/**
+ * Writes the review text of one day: the verdict, what needs eyes, every paper, what was left out.
+ * Of a text that is kept, what this run did not write stays as it is, a person's words included.
+ * It gets shorter step by step where it would be longer than GitHub takes, last where it needs eyes.
+ */
+export function renderReview(request: ReviewRequest): ReviewText {
+  const { page, kept } = request;
+  const state = collectReview(request);
+  const explained = state.page.entries.filter(({ failed }) => !failed).length;
+  const title = `arXiv Daily ${page.day}: ${count(explained, 'paper')}`;
+  let body = '';
+  for (let plan = kept?.plan ?? 0; plan < DETAILS.length; plan += 1) {
+    const detail = DETAILS[plan];
+    if (detail === undefined) break;
+    body = joinSections(renderPieces(request, state, detail), plan);
+    if (body.length <= BODY_LIMIT) break;
   }
-  if (flagged.length + failed.length > 0) {
-    sections.push(
-      '## To look at',
-      [...failed.map(failureLine), ...flagged.map(findingLines)].join('\n'),
-    );
+  if (kept === undefined) return { title, body };
+  // Where a person's own words leave no room, theirs are the ones that count.
+  if (body.length > GITHUB_LIMIT) return { title, body: kept.body };
+  return { title, body: kept.body.includes('\r\n') ? body.replaceAll('\n', '\r\n') : body };
+}
+
+/** The sections in their order; of a kept text in the order and between the words of a person. */
+function renderPieces(request: ReviewRequest, state: ReviewState, detail: Detail): Piece[] {
+  const { pieces = [] } = request.kept ?? {};
+  const keptVerdict = pieces.find(({ name }) => name === 'verdict')?.text ?? '';
+  const toLook = state.looks.length + state.hidden;
+  const texts: Record<SectionName, string> = {
+    verdict: renderVerdict(request, state.page, toLook, keptVerdict),
+    look: renderLooks(state.looks, state.hidden, detail),
+    style: renderStyle(state.style, state.rows, detail),
+    papers: renderTable(state.rows, detail),
+    abstracts: renderAbstracts(state.abstracts),
+    listed: renderListed(state.listed, detail),
+    hints: renderHints(request),
+    redo: request.delivery === 'pull-request' ? renderRedo(state.boxes, detail) : '',
+  };
+  if (!pieces.some(({ name }) => name !== undefined)) {
+    return [...pieces, ...SECTIONS.map((name) => ({ name, text: texts[name] }))];
   }
-  if (entries.length > 0) {
-    sections.push(
-      '## Papers',
-      `${readingLine(entries)} ${spendingLine([ranking.spending, ...entries.map(({ spending }) => spending)])}`,
-      [...tableHead, ...entries.map((one) => row(one, withTitles))].join('\n'),
-    );
-  }
-  const withoutText = entries.filter(isWithoutText);
-  if (withoutText.length > 0) {
-    sections.push('## Read from the abstract alone', withoutText.map(fallbackLine).join('\n'));
-  }
-  if (listed.length > 0) {
-    sections.push('## Listed by title only', listed.map(listedLine).join('\n'));
-  }
-  sections.push(
-    `Edit \`${post.path}\` freely, then merge. Close this pull request to leave the day out.`,
-  );
-  return sections.join('\n\n');
-}
-
-function verdict({ entries, listed }: Post, flagged: number, failed: number): string {
-  const total = entries.length + listed.length;
-  const parts = [`${total} announced, ${total} here: ${entries.length - failed} explained`];
-  if (failed > 0) parts.push(`${failed} failed`);
-  if (listed.length > 0) parts.push(`${listed.length} listed by title`);
-  return `${parts.join(', ')}. ${flagged === 0 ? 'Nothing to look at.' : `${flagged} to look at.`}`;
-}
-
-function failureLine({ paper, failure }: Entry): string {
-  return `- ${link(paper)} has no translation: ${inertText(failure?.detail ?? '')}`;
-}
-
-function findingLines({ paper, findings }: Entry): string {
-  const lines = findings.map((one) => `  - ${findingSentence(one)}`);
-  return [`- ${link(paper)} ${inertText(paper.title)}`, ...lines].join('\n');
-}
-
-const FINDING_WORDS: Record<string, string> = {
-  'number-unknown': 'a number that was not found in the paper',
-  'number-missing': 'a number of the abstract that its translation lacks',
-  'link-unknown': 'an address that was not found in the paper',
-  leftover: 'a leftover of markup or of the prompt',
-  glossary: 'a term of the glossary that was not used',
-};
-
-function findingSentence({ rule, where, what }: Finding): string {
-  return `${where}: ${FINDING_WORDS[rule] ?? rule}: ${inertCode(what)}`;
-}
-
-/** `Read from HTML 11, PDF 1, the abstract 0.` */
-function readingLine(entries: Entry[]): string {
-  const names = { html: 'HTML', pdf: 'PDF', abstract: 'the abstract' } as const;
-  const counts = Object.entries(names).map(
-    ([source, name]) => `${name} ${entries.filter((one) => one.reading.source === source).length}`,
-  );
-  return `Read from ${counts.join(', ')}.`;
-}
-
-function spendingLine(all: Spending[]): string {
-  const spendings = all.filter(({ requests }) => requests > 0);
-  const models = new Set(spendings.map(({ model }) => model).filter((model) => model !== ''));
-  const tokensIn = sumOf(spendings.map(({ inputTokens }) => inputTokens));
-  const tokensOut = sumOf(spendings.map(({ outputTokens }) => outputTokens));
-  const costs = spendings.map(({ costUsd }) => costUsd).filter((cost) => cost !== undefined);
-  const cost =
-    costs.length === spendings.length ? `US$ ${sumOf(costs).toFixed(2)}` : 'the price is not known';
-  const writers = [...models].map(inertCode).join(', ');
-  return `Written by ${writers}: ${tokensIn} tokens in, ${tokensOut} out, ${cost}.`;
-}
-
-const tableHead = [
-  '| | Paper | Read from | Tokens in / out | Cost | To look at |',
-  '| --- | --- | --- | --: | --: | --: |',
-];
-
-function row({ paper, reading, spending, findings, failure }: Entry, withTitle: boolean): string {
-  const cells = [
-    paper.kind === 'cross' ? 'cross' : 'new',
-    withTitle ? `${link(paper)} ${inertText(paper.title)}` : link(paper),
-    `${reading.source}${reading.truncated ? ', cut' : ''}`,
-    `${spending.inputTokens} / ${spending.outputTokens}`,
-    spending.costUsd === undefined ? 'unknown' : `$${spending.costUsd.toFixed(3)}`,
-    failure === undefined ? String(findings.length) : 'failed',
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
-function isWithoutText({ reading }: Entry): boolean {
-  return reading.source === 'abstract' && reading.fallback !== undefined;
-}
-
-function fallbackLine({ paper, reading }: Entry): string {
-  return `- ${link(paper)}: ${inertText(reading.fallback ?? '')}`;
-}
-
-function listedLine({ paper, reason }: Listed): string {
-  return `- ${link(paper)} ${inertText(paper.title)} (${reasonWords(reason)})`;
-}
-
-function reasonWords(reason: Listed['reason']): string {
-  switch (reason.rule) {
-    case 'over-limit':
-      return `beyond max-papers ${reason.limit}`;
-    case 'published':
-      return `published on ${reason.day}`;
-    case 'not-included':
-      return 'matches no include phrase';
-    case 'excluded':
-      return `excluded by ${inertCode(reason.by)}`;
-    case 'cross-list':
-      return 'cross-list';
-  }
-}
-
-function link(paper: Entry['paper']): string {
-  return `[${paper.id}](https://arxiv.org/abs/${versionedId(paper)})`;
+  const updated = pieces.map(({ name, text }) => ({ name, text: name ? texts[name] : text }));
+  if (texts.look === '' || updated.some(({ name }) => name === 'look')) return updated;
+  // A doubt is never hidden, even where a person took the list of doubts away.
+  return [{ name: 'look' as const, text: texts.look }, ...updated];
 }

@@ -1,32 +1,46 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Repository } from './publication.ts';
+import type { Publication, Repository } from './publication.ts';
+
+const SENT_NOWHERE: Publication = {
+  commitSha: undefined,
+  pullRequest: undefined,
+  problem: undefined,
+};
 
 /**
  * Creates a repository that is a folder on disk: pages are written there and nothing is sent. Its
- * memory is the posts in the folder.
+ * memory is the posts in the folder; none of them is under way, and nothing is saved in mid-run, as
+ * half a page would pass for a whole one.
  * @param root the workspace; `postsDir` is inside it.
  */
 export function createWorkspace(root: string, postsDir: string): Repository {
   const folder = path.join(root, postsDir);
+
+  async function write(file: string, text: string): Promise<Publication> {
+    const target = path.join(root, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, text);
+    return SENT_NOWHERE;
+  }
+
   return {
     async readState(since) {
-      const names = await readdir(folder).catch((error: unknown) => {
+      const files = await readdir(folder, { recursive: true }).catch((error: unknown) => {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
         throw error;
       });
-      const recent = names.filter((name) => /^\d{4}-\d{2}-\d{2}-/.test(name) && name >= since);
-      const posts = recent.map(async (name) => ({
-        name,
-        text: await readFile(path.join(folder, name), 'utf8'),
-      }));
-      return { posts: await Promise.all(posts), pullRequests: [] };
+      const posts = files
+        .map((file) => ({ file, name: path.basename(file) }))
+        .filter(({ name }) => /^\d{4}-\d{2}-\d{2}-.+\.(?:md|markdown)$/.test(name) && name >= since)
+        .map(async ({ file, name }) => ({
+          name,
+          text: await readFile(path.join(folder, file), 'utf8'),
+        }));
+      return { posts: await Promise.all(posts), pullRequests: [], openPages: [] };
     },
-    async publish(request) {
-      const target = path.join(root, request.path);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, request.text);
-      return { commitSha: undefined, pullRequest: undefined, problem: undefined };
-    },
+    publish: (request) => write(request.path, request.text),
+    update: (page, request) => write(page.path, request.text),
+    save: async () => {},
   };
 }

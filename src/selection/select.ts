@@ -52,10 +52,10 @@ export function filterPapers(
  */
 export function capPapers(
   { candidates, listed, replaced }: Filtered,
-  ranking: Ranking,
+  ranking: Ranking | undefined,
   { authors, maxPapers }: Pick<SelectionWishes, 'authors' | 'maxPapers'>,
 ): Selection {
-  const scores = ranking.ranked ? ranking.scores : undefined;
+  const scores = ranking?.ranked === true ? ranking.scores : undefined;
   const places = candidates
     .map((paper) => ({
       paper,

@@ -99,6 +99,7 @@ describe('findings', () => {
       'number-unknown: 44',
       'number-missing: 16',
       'link-unknown: https://example.org/b',
+      'link-missing: https://example.org/a',
       'leftover: <br>',
       'glossary: beamforming = 波束形成',
     ]);

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { checkGlossary } from '../../src/check/glossary.ts';
 import { brief, check } from './support/one-part.ts';
 
 const found = (abstract: string, translation: string, term = 'beamforming', word = '波束形成') =>
   brief(
-    check({ part: 'abstract', glossary: [{ term, translation: word }] }, translation, { abstract }),
+    check(
+      { part: 'abstract', glossary: [{ term, translation: word }] },
+      translation,
+      { abstract },
+      checkGlossary,
+    ),
   );
 
 describe('a term of the glossary', () => {
@@ -50,4 +56,46 @@ describe('a term of the glossary', () => {
   it('is compared without regard to case in the translation', () => {
     expect(found('the Transformer', '采用 transformer', 'Transformer', 'Transformer')).toEqual([]);
   });
+});
+
+const german = (translation: string, term: string, word: string) =>
+  brief(
+    check(
+      { part: 'abstract', language: 'de', glossary: [{ term, translation: word }] },
+      translation,
+      { abstract: `We use a ${term}.` },
+      checkGlossary,
+    ),
+  );
+
+describe('on a page in Latin letters', () => {
+  it.each([
+    ['as it is', 'ein neuronales Netz'],
+    ['inflected', 'mit neuronalen Netzen'],
+    ['in a compound', 'neuronale Netzmodelle'],
+    ['with a hyphen', 'Neuronales-Netz'],
+  ])('the word passes %s', (_, text) => {
+    expect(german(text, 'neural network', 'neuronales Netz')).toEqual([]);
+  });
+
+  it('another word is found', () => {
+    expect(german('ein neurales Netzwerk', 'neural network', 'neuronales Netz')).toHaveLength(1);
+    expect(german('ein Netz, neuronal', 'neural network', 'neuronales Netz')).toHaveLength(1);
+  });
+
+  it('signs in a word are no pattern', () => {
+    expect(german('in C', 'C++', 'C++')).toEqual([]);
+    expect(german('mit (a)', 'regex', '(.*)+')).toEqual(['glossary: regex = (.*)+']);
+  });
+});
+
+it('has the sentence of the abstract as its passage', () => {
+  const glossary = [{ term: 'beamforming', translation: '波束形成' }];
+  const abstract = 'First. We study Beamforming here. Last.';
+  const [finding] = check({ part: 'abstract', glossary }, '无。', { abstract }, checkGlossary);
+  expect(finding?.passage).toBe('We study Beamforming here.');
+});
+
+it('spaces between Chinese and Latin letters do not matter', () => {
+  expect(found('in C++ code', '以C++语言', 'C++', 'C++ 语言')).toEqual([]);
 });

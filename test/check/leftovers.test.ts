@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { checkLeftovers } from '../../src/check/leftovers.ts';
 import { brief, check } from './support/one-part.ts';
 
-const found = (text: string) => brief(check('hook', text, {}));
+const found = (text: string) => brief(check('hook', text, {}, checkLeftovers));
 
 describe('a leftover is found', () => {
   it.each([
@@ -37,7 +38,7 @@ describe('a leftover is found', () => {
 
   it('in each part and each line', () => {
     for (const part of ['title', 'abstract', 'background', 'results'] as const) {
-      expect(check(part, '\\textbf{a}', {})).toEqual([
+      expect(check(part, '\\textbf{a}', {}, checkLeftovers)).toEqual([
         { rule: 'leftover', where: part, what: '\\textbf{' },
       ]);
     }
@@ -62,10 +63,77 @@ describe('no leftover', () => {
     ['a path', '见 src/a.py 与 __init__'],
     ['money before a word', '每小时 \\$0.36，而 \\$0.47'],
   ])('%s', (_, text) => {
-    expect(found(text).filter((one) => one.startsWith('leftover'))).toEqual([]);
+    expect(found(text)).toEqual([]);
   });
 });
 
 it('money does not hide what stands between two amounts', () => {
   expect(found('\\$5 <br> \\$10')).toContain('leftover: <br>');
+});
+
+describe('in each language of the pages', () => {
+  it.each([
+    ['zh-TW', '【摘要】現有方法', '摘要：現有方法'],
+    ['ja', '【要約】既存の手法', '要約：既存の手法'],
+    ['ko', '[초록] 기존 방법', '초록: 기존 방법'],
+    ['de', '[Zusammenfassung] Bisher', '**Zusammenfassung:** Bisher'],
+    ['fr', '[Résumé] Les méthodes', 'Résumé : les méthodes'],
+    ['es', '[Resumen] Los métodos', 'Resumen: los métodos'],
+    ['en', '[Abstract] Methods', 'Translation: methods'],
+  ])('a label is found, and not the word in a sentence: %s', (_, bracket, line) => {
+    expect(found(bracket)).toHaveLength(1);
+    expect(found(line)).toHaveLength(1);
+    expect(found(`X ${line.replace(/[:：*]/g, ' ')}`)).toEqual([]);
+  });
+
+  it.each([
+    'Hier ist die Übersetzung: Bisher',
+    'Voici la traduction : les',
+    'Aquí está la traducción: los',
+    '以下は要約です。既存',
+    '다음은 초록의 번역입니다: 기존',
+    '抱歉，我无法翻译',
+    '申し訳ありませんが',
+    '죄송합니다만',
+    'Es tut mir leid, aber',
+    'Je suis désolé, mais',
+    'Lo siento, pero',
+    'I’m sorry, but I cannot',
+    'Sure! The abstract',
+    '作為一個AI助手',
+  ])('the talk of a model is found: %s', (text) => {
+    expect(found(text)).toHaveLength(1);
+  });
+});
+
+describe('traces of the reply are found', () => {
+  it.each([
+    ['"abstract": "现有方法', '"abstract":'],
+    ['第一行\\n第二行', '\\n'],
+    ['他说\\"好\\"', '\\"'],
+    ['\\u4e2d文', '\\u4e2d'],
+    ['A &amp; B', '&amp;'],
+    ['5 &lt; 6', '&lt;'],
+    ['第一&#8203;行', '&#8203;'],
+    ['\\begin{itemize}', '\\begin{'],
+    ['\\item 甲', '\\item'],
+    ['…', '…'],
+    ['甲\nTODO\n乙', 'TODO'],
+    ['TODO: 翻译', 'TODO:'],
+    ['<think>嗯</think>', '<think>'],
+    ['<em>强调</em>', '<em>'],
+  ])('%s', (text, what) => {
+    expect(found(text)).toContain(`leftover: ${what}`);
+  });
+
+  it.each([
+    ['a tag that the paper speaks of', '以 <think> 开头', 'starts with <think>'],
+    ['code', '`<br>` 与 `\\n` 以及 `"abstract":`', ''],
+    ['dots in a sentence', '甲、乙……等，1, 2, … , n', ''],
+    ['TeX that begins with n', '取 $\\nu$ 与 $\\neq$', ''],
+    ['R&D and AT&T;', 'R&D 与 AT&T', ''],
+    ['a title that is one', 'Zusammenfassung langer Texte: ein Verfahren', ''],
+  ])('but not %s', (_, text, paper) => {
+    expect(check('hook', text, { text: paper }, checkLeftovers)).toEqual([]);
+  });
 });

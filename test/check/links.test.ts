@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { checkLinks } from '../../src/check/links.ts';
 import { brief, check } from './support/one-part.ts';
 
 const ADDRESS = 'https://github.com/example/echo-lens';
 const ABSTRACT = `Code is at ${ADDRESS}.`;
-const found = (text: string, abstract = ABSTRACT) => brief(check('method', text, { abstract }));
+const found = (text: string, abstract = ABSTRACT) =>
+  brief(check('method', text, { abstract }, checkLinks));
 
 describe('an address that the paper has', () => {
   it.each([
@@ -41,8 +43,8 @@ describe('an address that the paper has', () => {
 
   it('may be in the full text or in the comments', () => {
     const text = `We publish it (${ADDRESS}).`;
-    expect(check('results', `见 ${ADDRESS}`, { text })).toEqual([]);
-    expect(check('results', `见 ${ADDRESS}`, { comments: ADDRESS })).toEqual([]);
+    expect(check('results', `见 ${ADDRESS}`, { text }, checkLinks)).toEqual([]);
+    expect(check('results', `见 ${ADDRESS}`, { comments: ADDRESS }, checkLinks)).toEqual([]);
   });
 });
 
@@ -76,5 +78,31 @@ it.each([
   'www.',
   'U.S./E.U.',
 ])('no address: %s', (text) => {
-  expect(found(text).filter((one) => one.startsWith('link'))).toEqual([]);
+  expect(found(text)).toEqual([]);
+});
+
+const inAbstract = (text: string, abstract = ABSTRACT) =>
+  check('abstract', text, { abstract }, checkLinks);
+
+describe('an address of the abstract', () => {
+  it.each([
+    ['as it is', `代码见${ADDRESS}。`],
+    ['without scheme', '见 github.com/example/echo-lens'],
+  ])('passes where the translation has it %s', (_, text) => {
+    expect(inAbstract(text)).toEqual([]);
+  });
+
+  it('is found where the translation lacks it, with its sentence', () => {
+    expect(inAbstract('代码已公开。', `We try. ${ABSTRACT}`)).toEqual([
+      { rule: 'link-missing', where: 'abstract', what: ADDRESS, passage: ABSTRACT },
+    ]);
+  });
+
+  it('is the passage where the translation has one like it', () => {
+    const findings = inAbstract(`见 ${ADDRESS}s`);
+    expect(findings.map(({ rule, passage }) => [rule, passage])).toEqual([
+      ['link-unknown', ADDRESS],
+      ['link-missing', ABSTRACT],
+    ]);
+  });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { brief, check } from './support/one-part.ts';
+import { checkNumbers } from '../../src/check/numbers.ts';
+import { brief, check as checkBy } from './support/one-part.ts';
+
+const check = (...[where, text, source]: Parameters<typeof checkBy>) =>
+  checkBy(where, text, source, checkNumbers);
 
 const inAbstract = (abstract: string, translation: string) =>
   brief(check('abstract', translation, { abstract }));

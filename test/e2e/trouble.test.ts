@@ -22,7 +22,7 @@ describe('a wrong input ends the run before the first request, with one sentence
     ['max-papers', 'ten', '40'],
     ['anthropic-api-key', '', 'secrets.ANTHROPIC_API_KEY'],
     ['delivery', 'e-mail', 'pull-request'],
-    ['fallback-model', 'claude-opus-5-5', 'Leave it out'],
+    ['fallback-model', 'claude-sonnet-5-5', 'Leave it out'],
   ])('%s: %j', async (name, got, example) => {
     const { arxiv, github, messages, run } = await begin();
     const { exitCode, log } = await run({ [name]: got });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { renderFrontMatter } from '../../src/post/front-matter.ts';
+import { RESERVED_KEYS, renderFrontMatter } from '../../src/post/front-matter.ts';
 import type { PageSettings } from '../../src/post/page-settings.ts';
 import { sampleSettings } from './support/sample-page.ts';
 
@@ -53,6 +53,13 @@ math: true
       date: '2025-11-19 08:50:00 +0800',
       lang: 'zh-CN',
     });
+  });
+
+  it('names the keys that the user cannot set, and no other', () => {
+    const mine = Object.keys({ ...read({}), math: true, own: true });
+    const frontMatter = Object.fromEntries(mine.map((key) => [key, 'mine']));
+    const kept = read({ frontMatter });
+    expect(mine.filter((key) => kept[key] !== 'mine')).toEqual(RESERVED_KEYS);
   });
 
   it.each([

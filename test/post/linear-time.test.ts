@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkMarkup } from '../../src/post/check-markup.ts';
+import { checkUpdate } from '../../src/post/check-update.ts';
 import { cleanText, hasInvisible } from '../../src/post/clean-text.ts';
 import { containsSecret } from '../../src/post/contains-secret.ts';
 import { escapeText } from '../../src/post/escape-text.ts';
@@ -11,7 +12,16 @@ import { parsePost } from '../../src/post/parse-post.ts';
 import { plainTex } from '../../src/post/plain-tex.ts';
 import { texSource } from '../../src/post/tex-source.ts';
 import { texToText } from '../../src/post/tex-text.ts';
-import { samplePaper } from './support/sample-page.ts';
+import { renderPost } from '../../src/post/render-post.ts';
+import { updatePost } from '../../src/post/update-post.ts';
+import { wantedIds } from '../../src/post/wanted-ids.ts';
+import {
+  failedEntry,
+  sampleEntry,
+  sampleInput,
+  samplePaper,
+  sampleSettings,
+} from './support/sample-page.ts';
 import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
 
 const PIECES = [
@@ -50,6 +60,15 @@ const PIECES = [
   'arxiv.org/abs/',
 ];
 
+const ENTRIES = [sampleEntry(), sampleEntry({ id: '2511.90002' })];
+const PAGE = renderPost(sampleInput([failedEntry()]), sampleSettings()).text;
+
+function updateAll(text: string): void {
+  const page = { day: '2025-11-19', path: 'x.md', text };
+  const change = { entries: ENTRIES, listed: [], redo: ['2511.90001'], open: [], declared: [] };
+  checkUpdate(text, updatePost(page, change, sampleSettings()), change, []);
+}
+
 describe.each<[string, (text: string) => unknown]>([
   ['cleanText', cleanText],
   ['hasInvisible', hasInvisible],
@@ -63,6 +82,8 @@ describe.each<[string, (text: string) => unknown]>([
   ['parseInline', (text) => parseInline(text, NO_LINKS)],
   ['escapeText', (text) => escapeText(text, true)],
   ['parsePost', (text) => parsePost(`---\n${text}`)],
+  ['wantedIds', (text) => wantedIds(parsePost(`${PAGE}${text}`), ['2511.90001'])],
+  ['updatePost', (text) => updateAll(PAGE.replace('## <a', () => `- ${text}\n\n## <a`) + text)],
   ['containsSecret', (text) => containsSecret(text, ['a-secret-key'])],
   // Pages are made of cleaned strings, none longer than 6,000 characters.
   ['checkMarkup', (text) => checkMarkup(escapeText(cleanText(text), true))],

@@ -58,6 +58,30 @@ describe('parsePost', () => {
     expect(parsed.ids).toEqual(['2511.90001', 'hep-th/9901001', '2511.90003']);
   });
 
+  it('knows an entry that lost its marker, and that its text is an edit of the one before', () => {
+    const parsed = parsePost(text.replace(/<!-- arxiv-daily id=hep-th.*\n/, ''));
+    expect(parsed).toMatchObject({ removed: [], unmarked: ['hep-th/9901001'] });
+    expect(parsed.entries.map(({ id, edited }) => [id, edited])).toEqual([['2511.90001', true]]);
+    const first = parsePost(text.replace(/<!-- arxiv-daily id=2511.*\n/, ''));
+    expect(first).toMatchObject({ removed: [], unmarked: ['2511.90001'] });
+    expect(first.entries.map(({ id, edited }) => [id, edited])).toEqual([
+      ['hep-th/9901001', false],
+    ]);
+  });
+
+  it('takes the links of a page whose last marker a person damaged', () => {
+    const parsed = parsePost(text.replace('papers shown=2511', 'papers shown= 2511'));
+    expect(parsed).toMatchObject({ shown: [], listed: [] });
+    expect(parsed.ids).toEqual(['2511.90001', 'hep-th/9901001', '2511.90003']);
+  });
+
+  it('tells what was shown and what is listed', () => {
+    expect(parsePost(text)).toMatchObject({
+      shown: ['2511.90001', 'hep-th/9901001'],
+      listed: ['2511.90003'],
+    });
+  });
+
   it('does not count a link inside an entry as a paper of the page', () => {
     const abstract = 'After https://arxiv.org/abs/2501.00001 we go on.';
     const page = renderPost(sampleInput([failedEntry({ abstract })]), sampleSettings());

@@ -138,6 +138,18 @@ describe('renderPost', () => {
     expect(render(sampleInput([], { model: '' }))).not.toContain('所用模型');
   });
 
+  it('names the model asked first before the others, and these in one order', () => {
+    const models = ['z-model', 'sample-model', 'b-model', 'a-model', 'b-model'];
+    const entries = models.map((model, index) => {
+      const entry = sampleEntry({ id: `2511.9000${index + 1}` });
+      entry.spending.model = model;
+      return entry;
+    });
+    const line = '所用模型：sample-model、a-model、b-model、z-model。';
+    expect(render(sampleInput(entries))).toContain(line);
+    expect(render(sampleInput(entries.toReversed()))).toContain(line);
+  });
+
   it.each(PAGE_LANGUAGES)('has words for every reason in %s', (language) => {
     const reasons: ListedReason[] = [
       { rule: 'over-limit', limit: 3 },
@@ -199,6 +211,21 @@ describe('an entry', () => {
     const title = 'The Same Title';
     expect(entryText(sampleEntry({ title }, { title }))).not.toContain('**The Same Title**');
     expect(entryText(sampleEntry({ title }, { title: '译名' }))).toContain('**译名**');
+  });
+
+  it('has no title line where the paper keeps its title, whatever TeX and Markdown make of it', () => {
+    const title = 'The *Same* `Title` of \\emph{Norms}';
+    expect(entryText(sampleEntry({ title }, { title }))).not.toMatch(/^(?:\*\*|<strong>)The/m);
+  });
+
+  it('shows an abstract that the page keeps as arXiv does, not as Markdown', () => {
+    const abstract = 'We find `a_b` and *c*, at 5\\% and \\textbf{d} (https://code.example/x).';
+    const shown =
+      'We find &#96;a_b&#96; and &#42;c&#42;, at 5% and d ([https&#58;//code.example/x](https://code.example/x)).';
+    expect(entryText(sampleEntry({ abstract }, { abstract }), { language: 'en' })).toContain(
+      `\n\n${shown}\n\n`,
+    );
+    expect(entryText(sampleEntry({ abstract }, { abstract: `${abstract} ` }))).toContain('*c*');
   });
 
   it('goes by its id where no title can be shown', () => {

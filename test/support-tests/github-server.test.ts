@@ -470,6 +470,17 @@ describe('trees, blobs and commits', () => {
   });
 });
 
+describe('a tree of more entries than fit', () => {
+  it('is cut off, and says so, where it is asked for with all below', async () => {
+    const files = { 'a/1.md': '1', 'a/2.md': '2', 'b.md': '3' };
+    const { rest, at } = await start({ files, treeLimit: 2 });
+    const whole = await rest.git.getTree({ ...at, tree_sha: 'main' });
+    expect(whole.data).toMatchObject({ truncated: false, tree: [{ path: 'a' }, { path: 'b.md' }] });
+    const cut = await rest.git.getTree({ ...at, tree_sha: 'main', recursive: '1' });
+    expect(cut.data).toMatchObject({ truncated: true, tree: [{ path: 'a' }, { path: 'a/1.md' }] });
+  });
+});
+
 describe('contents', () => {
   it('are a file, a directory or the bytes themselves', async () => {
     const { rest, at } = await start();
@@ -783,6 +794,30 @@ describe('a fault', () => {
     expect(await github.git('for-each-ref', '--format=%(refname:short)', 'refs/heads')).toBe(
       'b\nmain',
     );
+  });
+
+  it.each([
+    ['cut-body', /terminated|closed|aborted/],
+    ['slow-body', /timeout/],
+    ['half-json', /JSON/],
+    ['html', /JSON/],
+  ] as const)('can spoil the answer after the effect: %s', async (afterEffect, message) => {
+    const { github } = await start();
+    const sha = await github.git('rev-parse', 'main');
+    github.intercept(() => ({ afterEffect }));
+    const ask = async () => {
+      const given = { ref: 'refs/heads/a', sha };
+      const answer = await fetch(`${github.url}/repos/lab/blog/git/refs`, {
+        method: 'POST',
+        headers: { authorization: `token ${github.token}` },
+        body: JSON.stringify(given),
+        signal: AbortSignal.timeout(1000),
+      });
+      expect(answer.status).toBe(201);
+      return answer.json();
+    };
+    await expect(ask()).rejects.toThrow(message);
+    expect(await github.git('rev-parse', 'a')).toBe(sha);
   });
 
   it('can be silence, which close ends', async () => {

@@ -51,3 +51,23 @@ export function send(
   if (body === undefined || status === 204) response.end();
   else response.end(isRaw ? body : JSON.stringify(body));
 }
+
+/** An answer that is not what it should be: its body ends early or never, or is no JSON. */
+export type Spoilt = 'cut-body' | 'slow-body' | 'half-json' | 'html';
+
+export function sendSpoilt(response: ServerResponse, { status, body }: Answer, how: Spoilt): void {
+  const whole = JSON.stringify(body ?? { message: 'done' });
+  const half = whole.slice(0, Math.ceil(whole.length / 2));
+  const type = how === 'html' ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8';
+  // 204 could have no body to spoil.
+  const sent = status === 204 ? 200 : status;
+  if (how === 'half-json' || how === 'html') {
+    response.writeHead(sent, { 'content-type': type });
+    response.end(how === 'html' ? '<!DOCTYPE html><title>Login</title>' : half);
+    return;
+  }
+  response.writeHead(sent, { 'content-type': type, 'content-length': Buffer.byteLength(whole) });
+  response.write(half, () => {
+    if (how === 'cut-body') response.destroy();
+  });
+}

@@ -90,12 +90,15 @@ export function createObjectRoutes(state: GitHubState): Record<string, Handler> 
   };
 
   const treeAnswer = async (sha: string, status: number, isRecursive: boolean): Promise<Answer> => {
-    const entries = await repository.listTree(sha, { options: isRecursive ? ['-r', '-t'] : [] });
+    const all = await repository.listTree(sha, { options: isRecursive ? ['-r', '-t'] : [] });
+    // Only what is below is cut off (https://docs.github.com/rest/git/trees#get-a-tree).
+    const limit = isRecursive ? state.settings.treeLimit : Infinity;
+    const entries = all.slice(0, limit);
     const tree = entries.map(({ path, mode, type, sha: id, size }) => {
       const url = `${api}/git/${type === 'tree' ? 'trees' : 'blobs'}/${id}`;
       return { path, mode, type, sha: id, url, size };
     });
-    const body = { sha, url: `${api}/git/trees/${sha}`, tree, truncated: false };
+    const body = { sha, url: `${api}/git/trees/${sha}`, tree, truncated: all.length > limit };
     return { status, body };
   };
 

@@ -6,7 +6,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Answer } from './github-answer.ts';
 import { checkAnswer } from './github-contract.ts';
 import { createDispatch, findViolations, operationOf, type Arrival } from './github-dispatch.ts';
-import { createQueue, parseJson, readText, send } from './github-exchange.ts';
+import {
+  createQueue,
+  parseJson,
+  readText,
+  send,
+  sendSpoilt,
+  type Spoilt,
+} from './github-exchange.ts';
 import { mergePullRequest, openForkPullRequest, type MergeMethod } from './github-merge.ts';
 import { commitFiles } from './github-push.ts';
 import { createGitRepository } from './github-repository.ts';
@@ -36,13 +43,13 @@ export type RecordedRequest = GitHubRequest & { status: number };
 /**
  * What goes wrong with a request. An answer instead of the effect (a string is sent as it is, the
  * rest as JSON), the connection cut, or silence until the client gives up or the server closes;
- * with `afterEffect` the request is carried out first.
+ * with `afterEffect` the request is carried out first, and its answer may stop half-way.
  */
 export type Fault =
   | { status: number; body?: unknown; headers?: Record<string, string> }
   | 'reset'
   | 'slow'
-  | { afterEffect: number | 'reset' | 'slow' };
+  | { afterEffect: number | 'reset' | 'slow' | Spoilt };
 
 export type GitHubServer = {
   /** To be used as `GITHUB_API_URL`. */
@@ -162,6 +169,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     const isInstead = fault !== undefined && 'status' in fault;
     const answer = isInstead ? fault : await carryOut(arrival);
     if (after === 'reset' || after === 'slow') return fail(response, after);
+    if (typeof after === 'string') return sendSpoilt(response, answer, after);
     const sent =
       after === undefined ? answer : { status: after, body: { message: 'Server Error' } };
     record.status = sent.status;

@@ -34,6 +34,8 @@ export type GitHubOptions = {
   /** Slugs of the teams that reviews can be asked of. */
   teams?: string[];
   archived?: boolean;
+  /** More entries a tree does not list in one answer; default as GitHub's. */
+  treeLimit?: number;
   /** Checks the stand-in's own answers against GitHub's description, into `flaws`. Slow. */
   checkAnswers?: boolean;
 };
@@ -114,6 +116,7 @@ export function createGitHubState(options: GitHubOptions, repository: GitReposit
     people: [owner, ...(options.collaborators ?? [])],
     teams: options.teams ?? [],
     archived: options.archived ?? false,
+    treeLimit: options.treeLimit ?? 100_000,
   };
   const labels = new Map<string, Label>();
   const pullRequests: PullRequestRecord[] = [];
@@ -135,8 +138,11 @@ export function createGitHubState(options: GitHubOptions, repository: GitReposit
   const branchTip = (branch: string): Promise<string | undefined> =>
     repository.resolve(`refs/heads/${branch}`);
 
-  const isEmpty = async (): Promise<boolean> =>
-    (await repository.git('for-each-ref', '--count=1', 'refs/heads')) === '';
+  let isBegun = false;
+  const isEmpty = async (): Promise<boolean> => {
+    isBegun ||= (await repository.git('for-each-ref', '--count=1', 'refs/heads')) !== '';
+    return !isBegun;
+  };
 
   const close = (record: PullRequestRecord, merged: boolean): void => {
     record.state = 'closed';

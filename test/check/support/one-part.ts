@@ -1,4 +1,5 @@
 import { checkExplanation } from '../../../src/check/check-explanation.ts';
+import type { Rule } from '../../../src/check/checked.ts';
 import type { Explanation, Finding, Part } from '../../../src/paper.ts';
 
 /** An explanation that has only the part in question. */
@@ -24,13 +25,22 @@ export function explanationWith(part: Part, text: string): Explanation {
   }
 }
 
-/** What the rules say of one part; the source is the paper's abstract, its text or both. */
+/** The part in question, and the page where it is not a Chinese one without a glossary. */
+export type Where =
+  Part | { part: Part; language?: string; glossary?: { term: string; translation: string }[] };
+
+/** What one rule says of one part, or all rules; the source is the paper's abstract, text or both. */
 export function check(
-  where: Part | { part: Part; glossary: { term: string; translation: string }[] },
+  where: Where,
   text: string,
   source: { abstract?: string; title?: string; comments?: string; text?: string },
+  rule?: Rule,
 ): Finding[] {
-  const { part, glossary } = typeof where === 'string' ? { part: where, glossary: [] } : where;
+  const {
+    part,
+    language = 'zh-CN',
+    glossary = [],
+  } = typeof where === 'string' ? { part: where } : where;
   const paper = {
     id: '2603.90011',
     version: 1,
@@ -47,10 +57,9 @@ export function check(
     truncated: false,
     fallback: undefined,
   };
-  return checkExplanation(explanationWith(part, text), paper, reading, {
-    language: 'zh-CN',
-    glossary,
-  });
+  const explanation = explanationWith(part, text);
+  const rules = rule === undefined ? undefined : [rule];
+  return checkExplanation(explanation, paper, reading, { language, glossary }, rules);
 }
 
 /** The findings as `rule: what`, in the order of the rules. */

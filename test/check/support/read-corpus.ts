@@ -9,10 +9,10 @@ export type CorpusEntry = {
   /** `language/slug` */
   name: string;
   language: string;
-  paper: Paper;
-  reading: Reading;
   explanation: Explanation;
-};
+} & Source;
+
+type Source = { paper: Paper; reading: Reading };
 
 const CORPUS = fileURLToPath(new URL('../corpus', import.meta.url));
 
@@ -25,7 +25,7 @@ const paperSchema = z.strictObject({
   categories: z.array(z.string().regex(/^[a-z-]+(\.[A-Za-z-]+)?$/)).min(1),
   comments: line.optional(),
   abstract: line.min(500),
-  text: z.string().min(1200),
+  text: z.string().min(1000),
 });
 
 const points = z
@@ -55,15 +55,13 @@ export function readCorpus(directory: string = CORPUS): CorpusEntry[] {
     readFolder(join(directory, language), parseAnswer).map(({ slug, content }) => {
       const source = papers.get(slug);
       if (source === undefined) throw new Error(`${language}/${slug}.txt: there is no such paper`);
-      return { name: `${language}/${slug}`, language, ...source, explanation: content };
+      const { paper, reading } = source;
+      return { name: `${language}/${slug}`, language, paper, reading, explanation: content };
     }),
   );
 }
 
-function readFolder<T>(
-  folder: string,
-  parse: (text: string) => T,
-): { slug: string; content: T }[] {
+function readFolder<T>(folder: string, parse: (text: string) => T): { slug: string; content: T }[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -79,11 +77,16 @@ function readFolder<T>(
 }
 
 /** `# title`, `key: value` lines, a blank line, the abstract, a line `===`, the text. */
-function parsePaper(file: string): { paper: Paper; reading: Reading } {
+function parsePaper(file: string): Source {
   const [head = '', text = ''] = file.split('\n===\n');
   const [fields = '', abstract = ''] = head.split('\n\n');
   const [title = '', ...rows] = fields.split('\n');
-  const values = new Map(rows.map((row) => row.split(/: (.*)/, 2) as [string, string]));
+  const values = new Map(
+    rows.map((row): [string, string] => {
+      const [key = '', value = ''] = row.split(/: (.*)/, 2);
+      return [key, value];
+    }),
+  );
   const list = (key: string) => values.get(key)?.split(', ');
   const { text: body, ...metadata } = paperSchema.parse({
     id: values.get('id'),
@@ -119,7 +122,7 @@ function parseAnswer(file: string): Explanation {
     title: title.replace(/^# /, ''),
     hook: hook.replace(/^> /, ''),
     abstract,
-    ...(Object.fromEntries(lists) as object),
+    ...z.record(z.string(), z.unknown()).parse(Object.fromEntries(lists)),
   });
 }
 

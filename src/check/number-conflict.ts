@@ -1,0 +1,62 @@
+import { isKeptUnit } from './numeral-units.ts';
+import type { Numeral } from './numerals.ts';
+
+/** A number and the plain text that it is read in. */
+export type Placed = { numeral: Numeral; text: string };
+
+/** Words of a fall or a lack: "falls by 3.2" may stand for −3.2, and −3.2 for it. */
+const FALL =
+  /降|减|減|下|低|少|负|負|損|损|落|감소|하락|낮|저하|lower|reduc|decreas|drop|declin|fall|fell|degrad|loss|less|below|minus|sink|gesenkt|senk|verring|reduz|unter|wenig|baiss|rédu|diminu|chut|inféri|moins|perte|reduc|disminu|caíd|cae|baj|menos|menor|pérdid/i;
+
+/** Whether two numbers of the same value are of the same sign and unit, as far as can be told. */
+export function conflictOf(
+  source: Placed,
+  other: Placed,
+): 'sign' | 'unit' | 'unit-lost' | undefined {
+  const [from, to] = [source.numeral, other.numeral];
+  if (from.negative !== to.negative) {
+    const plain = from.negative ? other : source;
+    if (!FALL.test(around(plain))) return 'sign';
+  }
+  // Both may be 5% to 10% and 5–10%; where 5% to 10% becomes 5 to 10% a unit is lost.
+  if (from.unitShared !== undefined || (from.unit === to.unit && to.unitShared !== 'to'))
+    return undefined;
+  if (to.unitShared === 'list') return undefined;
+  if (to.unitShared === 'to')
+    return from.unit === undefined ? undefined : from.unit === to.unit ? 'unit-lost' : 'unit';
+  if (from.unit === undefined) {
+    // 3.2 of a sentence in percent is 3.2%.
+    const isPercent = to.unit === 'percent' && !/%|percent|points?\b/i.test(sentenceAround(source));
+    return isPercent && from.parts === undefined ? 'unit' : undefined;
+  }
+  if (to.unit !== undefined) return 'unit';
+  return isKeptUnit(from.unit) && !isUnknownWord(other) ? 'unit-lost' : undefined;
+}
+
+const NEAR = 24;
+
+/** Whether a text speaks of a fall, in a language of the pages. */
+export function isFall(text: string): boolean {
+  return FALL.test(text);
+}
+
+function around({ numeral, text }: Placed): string {
+  return text.slice(Math.max(0, numeral.at - NEAR), numeral.end + NEAR);
+}
+
+const SENTENCE = 200;
+
+function sentenceAround({ numeral, text }: Placed): string {
+  const before = text.slice(Math.max(0, numeral.at - SENTENCE), numeral.at);
+  const after = text.slice(numeral.end, numeral.end + SENTENCE);
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('。'));
+  const end = /[.。]\s|。/.exec(after)?.index ?? after.length;
+  return before.slice(start + 1) + after.slice(0, end);
+}
+
+/** A word of letters follows that may be a unit in a language of which few are known: 5 мс. */
+function isUnknownWord({ numeral, text }: Placed): boolean {
+  return /^\s?(?!\p{Script=Han}|\p{Script=Latin}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})\p{L}/u.test(
+    text.slice(numeral.end, numeral.end + 4),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Evidence, Occurrence } from './number-evidence.ts';
+import { isKeptUnit } from './numeral-units.ts';
+import type { Numeral } from './numerals.ts';
+
+/** Where the paper has the value; a table may have 35.8 under "thousands". */
+export function occurrencesOf(
+  { values, bare, endsInNought }: Numeral,
+  evidence: Evidence,
+): Occurrence[] {
+  const all = values.flatMap((value, at) =>
+    // 5.0 is not said by 5.
+    evidence
+      .occurrencesOf(value)
+      .filter(({ isWhole }) => !(at === 0 && endsInNought && isWhole && Number.isInteger(value))),
+  );
+  if (bare === undefined) return all;
+  const cells = [1e3, 1e6, 1e9].map((scale) => Number(((values[0] ?? 0) / scale).toPrecision(12)));
+  return [
+    ...all,
+    ...[bare, ...cells].flatMap((value) =>
+      evidence.occurrencesOf(value).filter(({ isRow }) => isRow),
+    ),
+  ];
+}
+
+/**
+ * Whether a number of the paper can be one of an explainer, by sign, unit and what it counts.
+ * @param isFall whether the sentence speaks of a fall, in which −3.2 may be 3.2
+ */
+export function fits(numeral: Numeral, one: Occurrence, isFall: boolean): boolean {
+  const isSignLost = numeral.negative !== one.negative && (!one.isRow || one.negative);
+  if (isSignLost && !isFall) return false;
+  if (numeral.unitShared !== undefined || one.unitShared !== undefined) return true;
+  if (numeral.unit === one.unit) return true;
+  if (numeral.unit !== undefined && one.unit !== undefined) return false;
+  if (numeral.unit === undefined) return one.unit === undefined || !isKeptUnit(one.unit);
+  const isCount = Number.isInteger(numeral.values[0]) && COUNTS_ELSE.test(one.after);
+  return one.isRow || !isKeptUnit(numeral.unit) || !isCount;
+}
+
+/** A word after a count that is none of the small ones of a sentence: 3 layers are no 3 ms. */
+const COUNTS_ELSE =
+  /^[\s-]{1,2}(?!(?:above|absolute|across|after|against|among|and|are|as|at|because|before|below|between|but|by|compared|due|for|from|higher|if|in|is|less|lower|more|of|on|only|or|over|per|points?|relative|respectively|than|that|the|this|to|under|using|versus|vs|was|were|when|which|while|with|without|yet)\b)[a-z]{3,}/;
+
+/** Whether both have the same unit, and have one. */
+export function isSameUnit(numeral: Numeral, one: Occurrence): boolean {
+  return numeral.unit !== undefined && numeral.unit === one.unit;
+}

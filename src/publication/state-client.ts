@@ -1,0 +1,47 @@
+import type { GitHubPlace } from './branch-client.ts';
+import { listFiles } from './files-client.ts';
+import { readOpenPages } from './open-pages-client.ts';
+import { readOwnPullRequests } from './own-pull-requests-client.ts';
+import { readPosts } from './posts-client.ts';
+import type { RepositoryState } from './publication.ts';
+
+export type StateQuestion = GitHubPlace & {
+  /** The commit at the tip of the base branch. */
+  base: string;
+  branchPrefix: string;
+  postsDir: string;
+  since: string;
+};
+
+/**
+ * Reads what earlier runs left. Besides the base branch that is 1 request for all its files, and
+ * what `readPosts`, `readOwnPullRequests` and `readOpenPages` take, whatever the size of the blog.
+ */
+export async function readRepositoryState(question: StateQuestion): Promise<RepositoryState> {
+  const { base, branchPrefix, postsDir, since } = question;
+  const [baseFiles, known] = await Promise.all([
+    listFiles(question, base, postsDir),
+    readOwnPullRequests(question, branchPrefix, since),
+  ]);
+  const [posts, open] = await Promise.all([
+    readPosts(question, baseFiles, question),
+    readOpenPages({ ...question, baseFiles, pullRequests: known }),
+  ]);
+  return {
+    posts: [
+      ...posts,
+      ...open.pages.map(({ day, text }) => ({ name: pageName(day), text })),
+      ...open.emptied.map((day) => ({ name: pageName(day), text: '' })),
+    ],
+    pullRequests: [...known, ...open.pullRequests].map(({ day, number, url }) => ({
+      day,
+      number,
+      url,
+    })),
+    openPages: open.pages,
+  };
+}
+
+function pageName(day: string): string {
+  return `${day}-arxiv-daily.md`;
+}

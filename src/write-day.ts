@@ -1,0 +1,155 @@
+import { checkExplanation } from './check/check-explanation.ts';
+import { previousListingDay } from './day/listing-day.ts';
+import { UserError } from './errors.ts';
+import { explainPapers } from './explain-papers.ts';
+import type { Inputs } from './inputs.ts';
+import type { Announcement, Entry, Ledger, Listed, Paper, Post } from './paper.ts';
+import type { Ports } from './ports.ts';
+import { brokenEntries } from './post/check-entry.ts';
+import { checkPost } from './post/check-post.ts';
+import { describeFinding } from './post/describe-finding.ts';
+import { renderPost } from './post/render-post.ts';
+import { renderReview, type ReviewText } from './publication/review-text.ts';
+import { countsOfPost, type PublishedDay } from './published-day.ts';
+import type { Ranking } from './selection/ranking.ts';
+import { capPapers, filterPapers } from './selection/select.ts';
+import { VERSION } from './version.ts';
+
+/** A day as it went out. `failure`: it is out, and the run has failed nevertheless. */
+export type WrittenDay = { day: PublishedDay; post: Post; failure: UserError | undefined };
+
+/** What a page is made of beside its entries. */
+type Frame = { announcement: Announcement; ranking: Ranking; listed: Listed[] };
+
+/**
+ * From announced papers to a published page.
+ * @throws UserError where there is nothing to publish
+ */
+export async function writeDay(
+  announcement: Announcement,
+  ledger: Ledger,
+  inputs: Inputs,
+  ports: Ports,
+): Promise<WrittenDay> {
+  const { day } = announcement;
+  ports.log(`${day}: ${announcement.papers.length} papers from the ${announcement.source}.`);
+  const filtered = filterPapers(announcement, ledger, inputs);
+  const ranking = await ports.rank(filtered.candidates);
+  if (!ranking.ranked && ranking.why !== undefined) {
+    ports.warn(`The papers of ${day} could not be ranked: ${ranking.why}`);
+  }
+  const { chosen, listed } = capPapers(filtered, ranking, inputs);
+  const frame = { announcement, ranking, listed };
+  const { entries, ended } = await explainWith(chosen, day, inputs, ports, async (soFar) => {
+    const { post, review } = renderDay(frame, soFar, inputs, ports);
+    await ports.repository.save({ ...post, title: review.title });
+    ports.log(`${day}: saved what there is.`);
+  });
+  if (chosen.length > 0 && entries.every(({ failure }) => failure !== undefined)) {
+    throw ended ?? noneExplained(day, entries[0]?.failure?.detail ?? '');
+  }
+  const { post, review } = renderDay(frame, entries, inputs, ports);
+  const publication = await ports.repository.publish({ ...post, ...review });
+  const problem =
+    publication.problem === undefined ? undefined : new UserError(publication.problem);
+  const spendings = [ranking.spending, ...entries.map(({ spending }) => spending)];
+  const counts = countsOfPost(post);
+  return {
+    day: { day, path: post.path, counts, spendings, publication, review },
+    post,
+    failure: ended ?? problem,
+  };
+}
+
+/** Explains papers of a day, each held against its text. */
+export function explainWith(
+  papers: Paper[],
+  day: string,
+  inputs: Inputs,
+  ports: Ports,
+  save?: (entries: Entry[]) => Promise<void>,
+) {
+  const { batch } = ports;
+  return explainPapers(papers, inputs.concurrency, {
+    ...ports,
+    batch: batch && { ...batch, request: (items) => batch.request(day, items) },
+    // Only a branch of its own can take what is not whole yet.
+    save: inputs.delivery === 'pull-request' ? save : undefined,
+    check: (explanation, paper, reading) => checkExplanation(explanation, paper, reading, inputs),
+  });
+}
+
+/** The page and its review text. An entry that the page cannot show as it is becomes a failure. */
+function renderDay(
+  frame: Frame,
+  entries: Entry[],
+  inputs: Inputs,
+  ports: Ports,
+): { post: Post; review: ReviewText } {
+  const { announcement, ranking, listed } = frame;
+  const { day } = announcement;
+  const secrets = secretsOf(inputs);
+  const render = (all: Entry[]) =>
+    renderPost(
+      {
+        announcement,
+        entries: all,
+        listed,
+        ranking: rankingState(ranking),
+        model: inputs.model,
+        actionVersion: VERSION,
+        previousDay: previousListingDay(day),
+      },
+      inputs,
+    );
+  let post = render(entries);
+  const unfit = brokenEntries(post, secrets);
+  if (unfit.size > 0) post = render(entries.map((entry) => withoutUnfit(entry, unfit, ports)));
+  const broken = checkPost(post, { announcement, secrets });
+  if (broken.length > 0) throw unsoundPage(day, broken);
+  const review = renderReview({
+    page: post,
+    entries: post.entries,
+    listed,
+    announcement,
+    ranking: { spending: ranking.spending, why: ranking.ranked ? undefined : ranking.why },
+    delivery: inputs.delivery,
+    links: ports.linksTo(day, post.path),
+    describe: (finding) => describeFinding(inputs.language, finding),
+    kept: undefined,
+  });
+  return { post, review };
+}
+
+function withoutUnfit(entry: Entry, unfit: ReadonlyMap<string, string>, { warn }: Ports): Entry {
+  const { paper, reading, spending } = entry;
+  const why = unfit.get(paper.id);
+  if (why === undefined) return entry;
+  warn(`${paper.id} could not be put onto the page as it was written: ${why}`);
+  const failure = { reason: 'unreadable' as const, detail: why };
+  return { paper, reading, spending, failure, findings: [] };
+}
+
+/** What no page may hold. */
+export function secretsOf({ anthropicApiKey = '', githubToken }: Inputs): string[] {
+  return [anthropicApiKey, githubToken];
+}
+
+function rankingState(ranking: Ranking): 'none' | 'done' | 'failed' {
+  if (ranking.ranked) return 'done';
+  return ranking.why === undefined ? 'none' : 'failed';
+}
+
+function noneExplained(day: string, detail: string): UserError {
+  return new UserError(`None of the papers of ${day} could be explained: ${detail}`, {
+    hint: 'Nothing was published. Run the workflow again when the cause is gone.',
+  });
+}
+
+/** The error of a page that must not go out. */
+export function unsoundPage(day: string, broken: string[]): UserError {
+  return new UserError(
+    `The page of ${day} was not delivered, as it did not pass its own reading: ${broken.join(' ')}`,
+    { hint: 'This is a bug of arxiv-daily-action; please report it.' },
+  );
+}
