@@ -6,9 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ needsLook),
 /* harmony export */   NN: () => (/* binding */ versionedId),
 /* harmony export */   RX: () => (/* binding */ parseArxivId),
-/* harmony export */   dI: () => (/* binding */ PARTS)
+/* harmony export */   dI: () => (/* binding */ PARTS),
+/* harmony export */   hx: () => (/* binding */ RULE_SEVERITY)
 /* harmony export */ });
 /**
  * The nouns of the project. Stages know these and nothing of each other; they meet in `run.ts`.
@@ -17,6 +19,32 @@ export const modules = {
  */
 /** The parts of an explanation, in the order of the page. */
 const PARTS = ['title', 'hook', 'abstract', 'background', 'method', 'results'];
+/** The rules that an explanation is held against, each with the weight of its findings. */
+const RULE_SEVERITY = {
+    'number-unknown': 'wrong',
+    'number-missing': 'wrong',
+    'number-derived': 'style',
+    'name-unknown': 'doubtful',
+    'name-missing': 'doubtful',
+    'formula-broken': 'wrong',
+    'formula-unknown': 'doubtful',
+    'formula-missing': 'doubtful',
+    'link-unknown': 'wrong',
+    'link-missing': 'doubtful',
+    'wrong-language': 'wrong',
+    untranslated: 'wrong',
+    leftover: 'wrong',
+    'sentence-missing': 'doubtful',
+    'sentence-added': 'doubtful',
+    repeated: 'doubtful',
+    'too-long': 'style',
+    markup: 'style',
+    glossary: 'doubtful',
+};
+/** Whether a person has to look: a finding that is more than a matter of style. */
+function needsLook(findings) {
+    return findings.some(({ rule }) => RULE_SEVERITY[rule] !== 'style');
+}
 /** A base id by arXiv's grammar (https://info.arxiv.org/help/arxiv_identifier.html), unanchored. */
 const BASE_ID = String.raw `(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})`;
 const ID_WITH_VERSION = new RegExp(`^(${BASE_ID})(?:v([1-9]\\d{0,2}))?$`);

@@ -111,6 +111,7 @@ function createTarget(
       log,
     }),
     serverUrl: githubServerUrl,
+    log,
     warn,
   });
 }

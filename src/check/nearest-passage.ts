@@ -63,7 +63,8 @@ const MOST_ANCHORS = 40;
 
 /** A passage as a finding shows it: one line, cut around the first of the anchors that it has. */
 export function showPassage(text: string, anchors: readonly string[]): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const seen = anchors.length === 0 ? text.slice(0, 2 * MOST_SHOWN) : text;
+  const line = seen.replace(/\s+/g, ' ').trim();
   if (line.length <= MOST_SHOWN) return line;
   const lower = line.toLowerCase();
   const first =

@@ -28,7 +28,7 @@ export function pairNumerals(
       ({ key }) => key,
     );
     for (const queue of byKey.values()) queue.reverse();
-    for (const numeral of [...unpaired]) {
+    for (const numeral of unpaired) {
       const other = keysOf(numeral)
         .map((key) => takeFree(byKey.get(key), free))
         .find((one) => one !== undefined);
@@ -80,11 +80,8 @@ function splitFractions(
     const { parts, values } = numeral;
     const isWhole = values.some((value) => known.has(value) || inWords.has(value));
     if (parts === undefined || isWhole) return [numeral];
-    return parts.map((part) => ({
-      ...numeral,
-      values: [part],
-      written: String(part),
-      parts: undefined,
-    }));
+    return parts.map((part) =>
+      Object.assign({}, numeral, { values: [part], written: String(part), parts: undefined }),
+    );
   });
 }

@@ -84,14 +84,13 @@ function isSingle({ values: [value], unit, negative }: Numeral): boolean {
 }
 
 function around(...texts: string[]): Set<number> {
-  const scans = texts.map((text) => scanNumerals(text, 'en'));
-  return new Set([
-    ...scans.flatMap(({ numerals, inNames }) => [
-      ...numerals.flatMap(({ values }) => values),
-      ...inNames,
-    ]),
-    ...texts.flatMap((text) => wordNumbersIn(text, 'en')),
-  ]);
+  const known = new Set(texts.flatMap((text) => wordNumbersIn(text, 'en')));
+  for (const text of texts) {
+    const { numerals, inNames } = scanNumerals(text, 'en');
+    for (const value of inNames) known.add(value);
+    for (const { values } of numerals) for (const value of values) known.add(value);
+  }
+  return known;
 }
 
 /**
@@ -124,17 +123,19 @@ function fullText({ text }: NumeralScan, { at, end, negative }: Numeral): string
 /** The sentence of a text that a number of its scan stands in. */
 function sentenceFinder(text: string, scan: NumeralScan): (numeral: Numeral) => string | undefined {
   const plain = sentencesOf(scan.text);
-  const written = sentencesOf(text);
+  const sources = sentencesOf(text);
   const ends: number[] = [];
   for (const sentence of plain) ends.push((ends.at(-1) ?? 0) + sentence.length);
-  return ({ at }) => {
+  return ({ at, written }) => {
     const index = indexAfter(ends, at);
-    const sentence = written.length === plain.length ? written[index] : plain[index];
-    return sentence === undefined
-      ? undefined
-      : showPassage(sentence, [scan.text.slice(at, at + 4).trim()]);
+    const sentence = (sources.length === plain.length ? sources : plain)[index] ?? '';
+    if (sentence.length <= LONGEST_SENTENCE) return showPassage(sentence, [written]);
+    return showPassage(scan.text.slice(Math.max(0, at - 100), at + 100), []);
   };
 }
+
+/** A longer sentence is cut before it is looked at, so that many numbers in one cost little. */
+const LONGEST_SENTENCE = 1000;
 
 /** The index of the first of some sorted numbers that is above another. */
 function indexAfter(sorted: readonly number[], value: number): number {

@@ -72,7 +72,7 @@ export function valueWithHanScale(first: number, rest: string): number {
   for (const [index, [scale]] of [...rest.matchAll(/[^\d\s,]+/g)].entries()) {
     const place = rest.indexOf(scale, at);
     const before = index === 0 ? first : Number(rest.slice(at, place).replace(/[\s,]/g, ''));
-    const factor = [...scale].reduce((product, char) => product * (HAN_SCALES[char] ?? 1), 1);
+    const factor = scale.split('').reduce((product, char) => product * (HAN_SCALES[char] ?? 1), 1);
     total = index === 0 ? before * factor : total + before * factor;
     at = place + scale.length;
   }

@@ -88,10 +88,13 @@ const REFERENCES: RegExp[] = [
 const INDICES =
   /(?<=[A-Za-z)}\]|α-ωΑ-Ω] ?)\^ ?(?:\{[^{}]{0,40}\}|-?\d+)|_ ?(?:\{[^{}]{0,40}\}|\d+)/g;
 
+function hide(run: string): string {
+  return MASK.repeat(run.length);
+}
+
 /** A text without the digits that are no numbers, as long as it was, and the digits left out. */
 export function maskNames(text: string): { text: string; inNames: string[] } {
   const inNames: string[] = [];
-  const hide = (run: string): string => MASK.repeat(run.length);
   const hideName = (run: string): string => {
     let end = run.length;
     while ('.-\u2010\u2011'.includes(run.charAt(end - 1))) end -= 1;

@@ -187,7 +187,7 @@ const POINTS = /^[\s-]?(?:points?|pts?|punto|punkt|分|点|點|점)/i;
 
 /** What joins numbers of one unit. A change of a value (from 5 to 10) is told from a range. */
 const LIST =
-  /^[\s$]*(?:[-–—~〜～至、,，\/±]|\+\/-|\+-|,? ?(?:and|or|und|oder|bis|et|ou|y|o|与|與|和|及|或|对|對|比|와|과|및|と))[\s$+−-]*$/;
+  /^[\s$]*(?:[-–—~〜～至、,，/±]|\+\/-|\+-|,? ?(?:and|or|und|oder|bis|et|ou|y|o|与|與|和|及|或|对|對|比|와|과|및|と))[\s$+−-]*$/;
 const CHANGE = /^[\s$]*(?:to|through|auf|à|a|到|から|에서|versus|vs\.?)[\s$+−-]*$/;
 const MOST_BETWEEN = 12;
 

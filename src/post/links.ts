@@ -8,8 +8,11 @@ export type LinkTable = ReadonlyMap<string, string>;
 
 export const NO_LINKS: LinkTable = new Map();
 
-/** The characters of RFC 3986; nothing else, so that Chinese punctuation ends an address. */
-const ADDRESS = /https?:\/\/[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+/gi;
+/**
+ * The characters of RFC 3986; nothing else, so that Chinese punctuation ends an address. The last
+ * one has no mark on it: `#` with an emoji selector and a keycap is one picture.
+ */
+const ADDRESS = /https?:\/\/[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+(?!\p{M})/giu;
 
 /** arXiv's pages of one paper, with the version where it is known. */
 export function paperLinks(paper: Pick<Paper, 'id' | 'version'>): {

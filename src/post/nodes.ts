@@ -71,12 +71,20 @@ export function heading(anchor: string, children: PhrasingContent[]): RootConten
 /** Joins neighbouring texts, so that what composes across them is composed, and tidies them. */
 export function joinTexts(nodes: PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
+  let run: string[] = [];
+  // A run is tidied once: piece by piece, a text of many pieces would take quadratic time.
+  const flush = () => {
+    if (run.length > 0) joined.push(text(tidyText(run.join(''))));
+    run = [];
+  };
   for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text') {
-      joined[joined.length - 1] = text(tidyText(last.value + node.value));
-    } else joined.push(node.type === 'text' ? text(tidyText(node.value)) : node);
+    if (node.type === 'text') run.push(node.value);
+    else {
+      flush();
+      joined.push(node);
+    }
   }
+  flush();
   return joined;
 }
 

@@ -54,6 +54,11 @@ describe('a name of the abstract', () => {
     ]);
   });
 
+  it('is any code', () => {
+    expect(found('Run `fill` first.', '先运行它。')).toEqual(['name-missing: fill']);
+    expect(found('Run `fill` first.', '先运行 `fill`。')).toEqual([]);
+  });
+
   it('may look like a word where it is introduced, or begins the title', () => {
     expect(found('We present Glaris, a codec.', '本文提出一种编解码器。')).toEqual([
       'name-missing: Glaris',

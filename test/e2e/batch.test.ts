@@ -50,7 +50,7 @@ test('a run killed while it waits is made good by the next one, which asks nothi
 
 test('a batch that takes too long is cancelled, and the papers are asked about directly', async () => {
   const world = await beginBatches({ endsAfter: { looks: 99 }, finishedWhenCancelled: 2 });
-  const { exitCode, outputs, log } = await world.run({ ...INPUTS, 'batch-wait': '2' });
+  const { exitCode, outputs, log } = await world.run({ ...INPUTS, 'batch-wait': '40' });
   expect(exitCode, log).toBe(0);
   expect(world.messages.batches.stored.map(({ cancelledAt }) => cancelledAt)).toEqual([
     expect.any(Date),

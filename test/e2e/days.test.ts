@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { StoredPaper } from '../support/arxiv-stored-paper.ts';
 import { dropLastItem } from '../support/arxiv-listing-page.ts';
 import type { ParsedRequest, Reply } from '../support/messages-reply.ts';
@@ -117,38 +117,67 @@ test('a range of dates is back-filled without weekends and holidays', async () =
   expect(log).toContain(`arXiv announced no new papers in cs.SD, eess.AS on ${TUESDAY}`);
 });
 
-test('a listing that cannot be had is stood in for by the API, and the next page makes it whole', async () => {
-  const days = {
-    [TUESDAY]: batch(TUESDAY, 90_200, 4),
-    [WEDNESDAY]: batch(WEDNESDAY, 90_300, 2),
-  };
-  let today: string = TUESDAY;
-  const lagging = new Set(['2603.90203']);
-  const { arxiv, github, messages, run } = await begin({
-    now: () => `${today}T01:30:00Z`,
-    arxiv: { days, now: () => today, isInApi: (id) => !lagging.has(id) },
-    github: { files: earlier(MONDAY, ['2603.90001']) },
-    answer: shortly,
-  });
-  const heal = arxiv.intercept(({ path }) =>
-    path.startsWith('/catchup/') ? { rewrite: dropLastItem } : undefined,
-  );
-  const first = await run();
-  expect(first.log).toContain('Asking the API of arXiv instead.');
-  expect(first.outputs).toMatchObject({ status: 'published', papers: '3' });
-  expect(await github.readFile(branch(TUESDAY), post(TUESDAY))).toContain('论文取自 arXiv API');
-  expect(github.pullRequests[0]?.body).toContain("come from arXiv's API");
+describe('a listing that cannot be had is stood in for by the API', () => {
+  /** Tuesday is published from the API, which lacks a paper; then arXiv is well again. */
+  async function publishTuesday() {
+    const days = {
+      [TUESDAY]: batch(TUESDAY, 90_200, 4),
+      [WEDNESDAY]: batch(WEDNESDAY, 90_300, 2),
+    };
+    let today: string = TUESDAY;
+    const lagging = new Set(['2603.90203']);
+    const world = await begin({
+      now: () => `${today}T01:30:00Z`,
+      arxiv: { days, now: () => today, isInApi: (id) => !lagging.has(id) },
+      github: { files: earlier(MONDAY, ['2603.90001']) },
+      answer: shortly,
+    });
+    const heal = world.arxiv.intercept(({ path }) =>
+      path.startsWith('/catchup/') ? { rewrite: dropLastItem } : undefined,
+    );
+    const first = await world.run();
+    expect(first.log).toContain('Asking the API of arXiv instead.');
+    expect(first.outputs).toMatchObject({ status: 'published', papers: '3' });
+    const page = await world.github.readFile(branch(TUESDAY), post(TUESDAY));
+    expect(page).toContain('论文取自 arXiv API');
+    expect(world.github.pullRequests[0]?.body).toContain("come from arXiv's API");
+    heal();
+    return {
+      ...world,
+      go: (day: string) => {
+        today = day;
+      },
+    };
+  }
 
-  heal();
-  today = WEDNESDAY;
-  const asked = messages.requests.length;
-  const second = await run();
-  expect(second.outputs).toMatchObject({ status: 'published', papers: '3' });
-  const page = await github.readFile(branch(WEDNESDAY), post(WEDNESDAY));
-  expect(page).toContain('含此前未能读到的论文：2026-03-17 1 篇');
-  expect(page).toContain('/abs/2603.90203');
-  expect(page).not.toContain('/abs/2603.90200');
-  expect(messages.requests.length - asked).toBe(3);
+  test('and its pull request gets what was missing, as long as it is open', async () => {
+    const { github, messages, run, go } = await publishTuesday();
+    const asked = messages.requests.length;
+    const again = await run();
+    expect(again.outputs).toMatchObject({ status: 'published', papers: '4', failed: '0' });
+    const page = await github.readFile(branch(TUESDAY), post(TUESDAY));
+    expect(page).toContain('/abs/2603.90203');
+    expect(page).not.toContain('论文取自 arXiv API');
+    expect(messages.requests.length - asked).toBe(1);
+
+    go(WEDNESDAY);
+    expect((await run()).outputs).toMatchObject({ days: `["${WEDNESDAY}"]`, papers: '2' });
+    expect(await github.readFile(branch(WEDNESDAY), post(WEDNESDAY))).not.toContain('90203');
+  });
+
+  test('and the next page makes it whole where it was merged', async () => {
+    const { github, messages, run, go } = await publishTuesday();
+    await github.mergePullRequest(1, 'squash');
+    go(WEDNESDAY);
+    const asked = messages.requests.length;
+    const second = await run();
+    expect(second.outputs).toMatchObject({ status: 'published', papers: '3' });
+    const page = await github.readFile(branch(WEDNESDAY), post(WEDNESDAY));
+    expect(page).toContain('含此前未能读到的论文：2026-03-17 1 篇');
+    expect(page).toContain('/abs/2603.90203');
+    expect(page).not.toContain('/abs/2603.90200');
+    expect(messages.requests.length - asked).toBe(3);
+  });
 });
 
 test(

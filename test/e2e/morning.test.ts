@@ -45,7 +45,8 @@ test('a morning ends in one branch, one commit and one pull request with every p
   expect(post.match(/^## <a id="p-/gm)).toHaveLength(announced.length);
   expect(summary).toContain(github.pullRequests[0]?.body);
 
-  expect(messages.requests).toHaveLength(announced.length);
+  // One more tries to have the planted number mended.
+  expect(messages.requests).toHaveLength(announced.length + 1);
   expect(arxiv.violations).toEqual([]);
   expect(github.violations).toEqual([]);
   const writes = github.requests.filter(({ method }) => method !== 'GET');

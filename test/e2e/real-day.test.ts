@@ -3,7 +3,6 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { StoredPaper } from '../support/arxiv-stored-paper.ts';
-import type { ParsedRequest } from '../support/messages-reply.ts';
 import { requestedId, startWorld } from '../support/world.ts';
 
 const DATA = path.join(import.meta.dirname, '../../../shared/data/arxiv');
@@ -76,19 +75,15 @@ function longestFormula(page: string): { tex: string; count: number } {
   };
 }
 
-/** An answer with the numbers of the abstract, so that only its page is looked at. */
-function echo(request: ParsedRequest): { text: string } {
-  const abstract = /^Abstract: (.*)$/m.exec(request.prompt)?.[1] ?? '';
-  const point = { label: '要点', text: '见摘要。', points: [] };
-  const parts = { background: [point], method: [point], results: [point] };
-  return {
-    text: JSON.stringify({
-      title: '译题',
-      hook: '一句话',
-      abstract: `译文：${abstract}`,
-      ...parts,
-    }),
-  };
+/** The least that can be said about any paper. */
+function shortly(): { text: string } {
+  const parts = Object.fromEntries(
+    ['background', 'method', 'results'].map((part) => [
+      part,
+      [{ label: 'Point', text: `What the paper says of its ${part}.`, points: [] }],
+    ]),
+  );
+  return { text: JSON.stringify({ hook: 'In one line', ...parts }) };
 }
 
 test.skipIf(!hasData)(
@@ -104,10 +99,10 @@ test.skipIf(!hasData)(
     const world = await startWorld({
       now: '2025-11-19T01:30:00Z',
       arxiv: { papers, now: DAY, converted: (id) => pages[id] },
-      answer: echo,
+      answer: shortly,
     });
     try {
-      const { exitCode, log, outputs } = await world.run();
+      const { exitCode, log, outputs } = await world.run({ language: 'en' });
       expect(log).toContain(`Published ${DAY} (14 papers)`);
       expect(exitCode).toBe(0);
       expect(outputs).toMatchObject({ announced: '14', papers: '14', failed: '0' });

@@ -321,6 +321,11 @@ describe('updatePost', () => {
     expect(page).toContain('description: "mine"');
     expect(contentsOf(page)).toHaveLength(2);
     expect(entryOf(page, B)).toMatchObject({ failed: false });
+    const sums = pageOf(B).replace(
+      '本页显示：2 篇；仅列标题：0 篇；未能解读：1',
+      '本页显示：3 篇；仅列标题：0 篇；未能解读：0',
+    );
+    expect(update(sums, change(fresh(B)))).toContain('本页显示：3 篇；仅列标题：0 篇；未能解读：0');
     const figure = pageOf(B).replace('本页显示：2 篇', '本页显示：5 篇');
     expect(update(figure, change(fresh(B)))).toContain(
       '本页显示：5 篇；仅列标题：0 篇；未能解读：1',
@@ -336,6 +341,29 @@ describe('updatePost', () => {
       change([sampleEntry({ id: '2511.90009' })]),
     );
     expect(contentsOf(next).at(-1)).toMatch(/^- \[Quiet .*\]\(#p-2511-90009\)/);
+  });
+
+  it('counts in the description of a front matter that a person changed elsewhere', () => {
+    const text = pageOf().replace('layout: "post"', 'layout: mine # a comment');
+    const page = update(text, change([sampleEntry({ id: '2511.90009' })]));
+    expect(page).toBe(
+      update(pageOf(), change([sampleEntry({ id: '2511.90009' })])).replace(
+        'layout: "post"',
+        'layout: mine # a comment',
+      ),
+    );
+    expect(page).toMatch(/^description: ".*4 篇/m);
+  });
+
+  it('changes nothing where nothing is to be changed', () => {
+    const text = pageOf().replaceAll('-->\n', '--> \n').replace('layout', '# a\nlayout');
+    expect(update(text, change([]))).toBe(text);
+    const twice = `${text}<!-- arxiv-daily papers shown= listed=2511.90009 open=2025-11-18 -->\n`;
+    const page = update(twice, change([], { open: ['2025-11-19'] }));
+    expect(parsePost(page)).toMatchObject({ open: ['2025-11-19'], listed: ['2511.90009'] });
+    expect(update(pageOf(B), change([...fresh(B), failedEntry({ id: B })]))).toBe(
+      update(pageOf(B), change(fresh(B))),
+    );
   });
 
   it('asks for a formula renderer in a front matter that a person changed, if it says nothing of it', () => {

@@ -175,7 +175,11 @@ describe('a page under way', () => {
     const next = '_posts/2026-03-19-arxiv-daily.md';
     await begin().publish(request());
     await begin().save(request({ day: '2026-03-19', path: next }));
-    await github.commitFiles('main', { [PATH]: PAGE, [`moved/${next}`]: PAGE }, 'By hand');
+    await github.commitFiles(
+      'main',
+      { [`moved/${PATH}`]: PAGE, [`moved/${next}`]: PAGE },
+      'By hand',
+    );
     expect((await begin().readState(SINCE)).openPages).toEqual([]);
   });
 

@@ -32,12 +32,19 @@ export type ActionRun = {
   token: string;
   /** Further environment of the step. */
   env?: Record<string, string>;
-  /** Called with each line of the log as it comes; `kill` ends the process as a lost runner does. */
-  onLine?: (line: string, kill: () => void) => void;
+  /** Called with each line of the log as it comes. */
+  onLine?: (line: string, kill: Kill) => void;
+  /** Called as soon as the process is there. */
+  onStart?: (kill: Kill) => void;
 };
+
+/** Ends the process as a lost runner does, or sends it what a cancelled job gets. */
+export type Kill = (signal?: 'SIGKILL' | 'SIGINT' | 'SIGTERM') => void;
 
 export type ActionOutcome = {
   exitCode: number | null;
+  /** The signal that ended the process. */
+  signal: NodeJS.Signals | null;
   /** stdout and stderr in the order they came. */
   log: string;
   outputs: Record<string, string>;
@@ -83,24 +90,28 @@ export async function runAction(run: ActionRun): Promise<ActionOutcome> {
       },
     },
   );
+  const kill: Kill = (signal = 'SIGKILL') => child.kill(signal);
+  run.onStart?.(kill);
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
     stream.on('data', (text: string) => {
       log += text;
       for (const line of text.split('\n')) {
-        if (line !== '') run.onLine?.(line, () => child.kill('SIGKILL'));
+        if (line !== '') run.onLine?.(line, kill);
       }
     });
   }
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
+  const { exitCode, signal } = await new Promise<Pick<ActionOutcome, 'exitCode' | 'signal'>>(
+    (resolve, reject) => {
+      child.on('error', reject);
+      child.on('close', (code, by) => resolve({ exitCode: code, signal: by }));
+    },
+  );
   const outputs = parseOutputs(await readFile(files.output, 'utf8'));
   const summary = await readFile(files.summary, 'utf8');
   await rm(folder, { recursive: true });
-  return { exitCode, log, outputs, summary, workspace };
+  return { exitCode, signal, log, outputs, summary, workspace };
 }
 
 function evaluate(text: string, { token, repository }: ActionRun): string {

@@ -51,4 +51,11 @@ if (world.speed !== undefined) {
   timers.setTimeout = (milliseconds = 0, ...rest) => realWait(milliseconds / speed, ...rest);
   // Named imports of a module that is loaded later see it as well.
   syncBuiltinESMExports();
+  const realSetTimeout = globalThis.setTimeout;
+  // The pace and the retries of GitHub's client. Longer ones are time limits, not waits, and by
+  // shorter ones Node's own client tells the time.
+  const isWait = (milliseconds: number) => milliseconds >= 1000 && milliseconds <= 20_000;
+  const hurried = (call: () => void, milliseconds = 0, ...rest: []) =>
+    realSetTimeout(call, isWait(milliseconds) ? milliseconds / speed : milliseconds, ...rest);
+  globalThis.setTimeout = Object.assign(hurried, realSetTimeout);
 }

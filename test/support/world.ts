@@ -50,6 +50,7 @@ export async function startWorld(options: WorldOptions = {}) {
     inputs: Record<string, string> = {},
     onLine?: ActionRun['onLine'],
     env?: Record<string, string>,
+    onStart?: ActionRun['onStart'],
   ): Promise<ActionOutcome> {
     return runAction({
       inputs: {
@@ -72,6 +73,7 @@ export async function startWorld(options: WorldOptions = {}) {
       token: github.token,
       ...(onLine === undefined ? {} : { onLine }),
       ...(env === undefined ? {} : { env }),
+      ...(onStart === undefined ? {} : { onStart }),
     });
   }
 

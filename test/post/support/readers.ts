@@ -9,12 +9,17 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 /** What a reader makes of a page: the text of each block in order, and every element it has. */
 export type Reading = {
   blocks: string[];
+  /** The same with the tags of what is bold, emphasized, code or linked in them. */
+  marked: string[];
   elements: Set<string>;
   attributes: Set<string>;
   links: string[];
 };
 
 const BLOCKS = new Set(['h2', 'p', 'li', 'summary', 'ul', 'ol', 'details', 'table', 'td', 'pre']);
+
+/** What changes the look of a text. */
+const MARKS = new Set(['a', 'strong', 'em', 'code', 'del']);
 
 const RUBY = `
 require 'json'
@@ -54,19 +59,34 @@ export async function renderKramdown(documents: string[]): Promise<string[]> {
 
 /** Reads the HTML of a page back. */
 export function readHtml(html: string): Reading {
-  const reading: Reading = { blocks: [], elements: new Set(), attributes: new Set(), links: [] };
+  const reading: Reading = {
+    blocks: [],
+    marked: [],
+    elements: new Set(),
+    attributes: new Set(),
+    links: [],
+  };
   readBlock(parseDocument(html).children, reading);
   return reading;
 }
 
 function readBlock(nodes: ChildNode[], reading: Reading): void {
   let line = '';
+  let marked = '';
   const flush = () => {
-    if (normalize(line) !== '') reading.blocks.push(normalize(line));
+    const text = normalize(line);
+    if (text !== '') {
+      reading.blocks.push(text);
+      reading.marked.push(normalize(marked));
+    }
     line = '';
+    marked = '';
   };
   const walk = (node: ChildNode) => {
-    if (isText(node)) line += node.data;
+    if (isText(node)) {
+      line += node.data;
+      marked += node.data.replaceAll('<', '&lt;');
+    }
     if (!isTag(node)) return;
     reading.elements.add(node.name);
     for (const name of Object.keys(node.attribs)) reading.attributes.add(`${node.name} ${name}`);
@@ -74,6 +94,10 @@ function readBlock(nodes: ChildNode[], reading: Reading): void {
     if (BLOCKS.has(node.name)) {
       flush();
       readBlock(node.children, reading);
+    } else if (MARKS.has(node.name)) {
+      marked += `<${[node.name, node.attribs['href'] ?? ''].join(' ').trim()}>`;
+      node.children.forEach(walk);
+      marked += `</${node.name}>`;
     } else node.children.forEach(walk);
   };
   nodes.forEach(walk);
