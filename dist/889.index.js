@@ -379,7 +379,118 @@ function refuseContradictions(inputs) {
 
 // EXTERNAL MODULE: ./lib/paper.js
 var lib_paper = __webpack_require__(3053);
+;// CONCATENATED MODULE: ./lib/post/clean-text.js
+/** No string of a page is longer than this, in UTF-16 units; the rest is cut with `…`. */
+const LONGEST_TEXT = 6000;
+/** Nothing is repeated more often than this: kramdown takes minutes on runaway repetition. */
+const LONGEST_RUN = 200;
+/**
+ * Characters that show nothing or cannot stand in a file: lone surrogates, private use,
+ * noncharacters, controls, bidi marks, zero-width characters, tags, the replacement character.
+ * Joiners and emoji selectors are judged apart, by their neighbours.
+ */
+const INVISIBLE = /[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\uFFF9-\uFFFD[\p{Cc}--[\t-\r\x85]]\uFE00-\uFE0D\u{E0100}-\u{E01EF}[\p{Default_Ignorable_Code_Point}--\u200D--\p{Variation_Selector}]]/gv;
+/** An emoji selector that selects nothing, a joiner that joins no two pictures. */
+const STRAY_SELECTOR = /(?<!\p{Emoji})[\uFE0E\uFE0F]/gu;
+const STRAY_JOINER = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+const WIDE = /[\p{Script=Han}\u3001-\u303F\uFF01-\uFF60]/u;
+const RUN = /(.)\1{200,}/gsu;
+/**
+ * The text as it may stand on a page: one line, NFC, no invisible characters, bounded.
+ * A line break between two Han characters goes away, any other white space becomes one space.
+ * Calling it on its own result changes nothing.
+ */
+function cleanText(text) {
+    // Cut first: normalizing a long row of combining marks takes quadratic time.
+    const bounded = text.length > 2 * LONGEST_TEXT ? text.slice(0, 2 * LONGEST_TEXT) : text;
+    const visible = tidyText(bounded).trim();
+    if (visible.length <= LONGEST_TEXT)
+        return visible;
+    return `${stripInvisible(visible.slice(0, LONGEST_TEXT - 1)).trim()}…`;
+}
+/** The same without bounds and trimming, for a piece of a text that is cleaned already. */
+function tidyText(text) {
+    return stripInvisible(text)
+        .normalize('NFC')
+        .replace(/[\s\x85]+/g, replaceSpace)
+        .replace(RUN, (_, character) => character.repeat(LONGEST_RUN));
+}
+/** True where `text` has a character that `cleanText` takes out as invisible. */
+function hasInvisible(text) {
+    return stripInvisible(text) !== text;
+}
+function stripInvisible(text) {
+    return text.replace(INVISIBLE, '').replace(STRAY_SELECTOR, '').replace(STRAY_JOINER, '');
+}
+/** What French keeps on the line of the mark before or after it. */
+const FRENCH_SPACE = /^[\u00A0\u202F]$/;
+/** A line break inside Chinese is no space; Markdown would show it as one. */
+function replaceSpace(space, offset, whole) {
+    const next = whole[offset + space.length] ?? '';
+    if (FRENCH_SPACE.test(space) && (/[:;!?»%]/.test(next) || whole[offset - 1] === '«'))
+        return space;
+    const joins = /[\n\r]/.test(space) && isWide(whole[offset - 1]);
+    return joins && isWide(whole[offset + space.length]) ? '' : ' ';
+}
+function isWide(character) {
+    return character !== undefined && WIDE.test(character);
+}
+
+;// CONCATENATED MODULE: ./lib/post/front-matter.js
+
+
+
+/** Keys that the user's own cannot set, as a post is its day: an input that has one is refused. */
+const RESERVED_KEYS = ['date'];
+/**
+ * The head of the file, with its fences. It holds constants, dates, counts and the user's own keys,
+ * never text of a paper: themes print these values unescaped.
+ *
+ * `date` is the anchor of the day with its offset, unquoted: without an offset Jekyll reads UTC and
+ * hides the post as a future one. The user's keys win, except `date`: the day is what a post is.
+ */
+function renderFrontMatter(day, page, settings) {
+    const { date: _date, ...own } = settings.frontMatter;
+    const anchor = luxon/* DateTime */.c9.fromISO(`${day}T${settings.anchor}`, { zone: settings.timeZone });
+    const date = new dist/* Scalar */.X5(anchor.toFormat('yyyy-MM-dd HH:mm:ss ZZZ'));
+    date.type = dist/* Scalar */.X5.PLAIN;
+    const head = {
+        ...(settings.layout === '' ? {} : { layout: settings.layout }),
+        title: settings.title.replaceAll('{date}', day),
+        date,
+        lang: settings.language,
+        tags: settings.tags,
+        description: page.description,
+        ...(page.math ? { math: true } : {}),
+        ...own,
+    };
+    return `---\n${writeYaml(head, date)}---\n`;
+}
+/** One line of it, of a value that goes on one line. */
+function frontMatterLine(key, value) {
+    return writeYaml({ [key]: value }).trimEnd();
+}
+/** What YAML 1.1 would read as a boolean, a number or a date stays a string. */
+function writeYaml(map, plain) {
+    const document = new dist/* Document */.yo(map, { aliasDuplicateObjects: false });
+    (0,dist/* visit */.YR)(document, {
+        Scalar(_, node) {
+            // Control characters make Ruby's YAML drop the whole head, without an error.
+            if (typeof node.value === 'string')
+                node.value = node.value.split('\n').map(tidyText).join('\n');
+            if ((0,dist/* isScalar */.jn)(node) && node !== plain)
+                delete node.type;
+        },
+    });
+    return document.toString({
+        defaultStringType: 'QUOTE_DOUBLE',
+        defaultKeyType: 'PLAIN',
+        lineWidth: 0,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs.js
+
 
 
 
@@ -441,8 +552,18 @@ function parseInputs(get, environment) {
     if (inputs.githubToken === '' && inputs.delivery !== 'file') {
         throw new UserError(`Input 'github-token' is empty, expected a token that may write to ${inputs.repository}.`, { hint: 'Leave the input out to use the token of the workflow.' });
     }
+    refuseReservedKeys(inputs.frontMatter);
     refuseWithoutPullRequest(inputs);
     return inputs;
+}
+/** The date decides under which address the page is found, and whether Jekyll shows it at all. */
+function refuseReservedKeys(frontMatter) {
+    const reserved = RESERVED_KEYS.find((key) => Object.hasOwn(frontMatter, key));
+    if (reserved === undefined)
+        return;
+    throw new UserError(`Input 'front-matter' must not have the key "${reserved}": the action sets it.`, {
+        hint: 'Use the inputs anchor and time-zone to move the time of the page.',
+    });
 }
 /** What is done to a pull request cannot be done where there is none. */
 function refuseWithoutPullRequest(inputs) {
@@ -2794,7 +2915,7 @@ function frameText(text) {
     return `<${TAG}-${code}>\n${inert}\n</${TAG}-${code}>`;
 }
 /** What shows nothing: format characters, variation selectors, fillers. */
-const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
+const untrusted_text_INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu;
 /** All but tab and line feed. */
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 /** Less-than, brackets that look like it, and how HTML writes them. */
@@ -2808,7 +2929,7 @@ const LOOKALIKES = new Map(['аαᴀɑa', 'еεᴇe', 'рρᴘp', 'гʀr', 'тτ
 const REACH = 80;
 function renderInert(text) {
     return text
-        .replace(INVISIBLE, '')
+        .replace(untrusted_text_INVISIBLE, '')
         .replace(CONTROLS, ' ')
         .replace(OPENER, (opener, at, whole) => {
         const start = at + opener.length;
@@ -7038,63 +7159,6 @@ function renderSummary(sentence, days) {
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 43 modules
 var lib = __webpack_require__(265);
-;// CONCATENATED MODULE: ./lib/post/clean-text.js
-/** No string of a page is longer than this, in UTF-16 units; the rest is cut with `…`. */
-const LONGEST_TEXT = 6000;
-/** Nothing is repeated more often than this: kramdown takes minutes on runaway repetition. */
-const LONGEST_RUN = 200;
-/**
- * Characters that show nothing or cannot stand in a file: lone surrogates, private use,
- * noncharacters, controls, bidi marks, zero-width characters, tags, the replacement character.
- * Joiners and emoji selectors are judged apart, by their neighbours.
- */
-const clean_text_INVISIBLE = /[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\uFFF9-\uFFFD[\p{Cc}--[\t-\r\x85]]\uFE00-\uFE0D\u{E0100}-\u{E01EF}[\p{Default_Ignorable_Code_Point}--\u200D--\p{Variation_Selector}]]/gv;
-/** An emoji selector that selects nothing, a joiner that joins no two pictures. */
-const STRAY_SELECTOR = /(?<!\p{Emoji})[\uFE0E\uFE0F]/gu;
-const STRAY_JOINER = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
-const WIDE = /[\p{Script=Han}\u3001-\u303F\uFF01-\uFF60]/u;
-const RUN = /(.)\1{200,}/gsu;
-/**
- * The text as it may stand on a page: one line, NFC, no invisible characters, bounded.
- * A line break between two Han characters goes away, any other white space becomes one space.
- * Calling it on its own result changes nothing.
- */
-function cleanText(text) {
-    // Cut first: normalizing a long row of combining marks takes quadratic time.
-    const bounded = text.length > 2 * LONGEST_TEXT ? text.slice(0, 2 * LONGEST_TEXT) : text;
-    const visible = tidyText(bounded).trim();
-    if (visible.length <= LONGEST_TEXT)
-        return visible;
-    return `${stripInvisible(visible.slice(0, LONGEST_TEXT - 1)).trim()}…`;
-}
-/** The same without bounds and trimming, for a piece of a text that is cleaned already. */
-function tidyText(text) {
-    return stripInvisible(text)
-        .normalize('NFC')
-        .replace(/[\s\x85]+/g, replaceSpace)
-        .replace(RUN, (_, character) => character.repeat(LONGEST_RUN));
-}
-/** True where `text` has a character that `cleanText` takes out as invisible. */
-function hasInvisible(text) {
-    return stripInvisible(text) !== text;
-}
-function stripInvisible(text) {
-    return text.replace(clean_text_INVISIBLE, '').replace(STRAY_SELECTOR, '').replace(STRAY_JOINER, '');
-}
-/** What French keeps on the line of the mark before or after it. */
-const FRENCH_SPACE = /^[\u00A0\u202F]$/;
-/** A line break inside Chinese is no space; Markdown would show it as one. */
-function replaceSpace(space, offset, whole) {
-    const next = whole[offset + space.length] ?? '';
-    if (FRENCH_SPACE.test(space) && (/[:;!?»%]/.test(next) || whole[offset - 1] === '«'))
-        return space;
-    const joins = /[\n\r]/.test(space) && isWide(whole[offset - 1]);
-    return joins && isWide(whole[offset + space.length]) ? '' : ' ';
-}
-function isWide(character) {
-    return character !== undefined && WIDE.test(character);
-}
-
 ;// CONCATENATED MODULE: ./lib/post/nodes.js
 
 /** Literal text. */
@@ -7251,9 +7315,11 @@ function checkText(markdown, isAllowed) {
 /** A sentence for each kind of character that no text of ours has. */
 function checkCharacters(text) {
     const faults = [];
+    // A selector after a reference is one after the character: `&#35;` begins a keycap as `#` does.
+    const shown = text.replaceAll(/&#(\d{1,7});/g, (whole, code) => Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : whole);
     if (text !== text.normalize('NFC'))
         faults.push('The page is not in Unicode form NFC.');
-    if (hasInvisible(text) || /[\t\r\f\v\x85\u2028\u2029]/.test(text)) {
+    if (hasInvisible(shown) || /[\t\r\f\v\x85\u2028\u2029]/.test(shown)) {
         faults.push('The page has a control, bidi or zero-width character.');
     }
     if (/(.)\1{200}/su.test(text)) {
@@ -7551,8 +7617,11 @@ function accented(whole, decomposed) {
 
 
 const NO_LINKS = new Map();
-/** The characters of RFC 3986; nothing else, so that Chinese punctuation ends an address. */
-const ADDRESS = /https?:\/\/[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+/gi;
+/**
+ * The characters of RFC 3986; nothing else, so that Chinese punctuation ends an address. The last
+ * one has no mark on it: `#` with an emoji selector and a keycap is one picture.
+ */
+const ADDRESS = /https?:\/\/[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+(?!\p{M})/giu;
 /** arXiv's pages of one paper, with the version where it is known. */
 function paperLinks(paper) {
     const id = (0,lib_paper/* versionedId */.NN)(paper);
@@ -9536,7 +9605,7 @@ function escapeCharacter(risk, before, after, place) {
             return '<span>$</span>';
         case '@':
             // So are e-mail addresses.
-            return /[\w.+-]/.test(before) && /\w/.test(after) ? '<span>@</span>' : risk;
+            return /[\w.+-]/.test(before) && /[\w.-]/.test(after) ? '<span>@</span>' : risk;
         default:
             return REFERENCES[risk] ?? reference(risk);
     }
@@ -9726,59 +9795,6 @@ function pointBlocks(point, links, words) {
 /** What becomes bold as a whole has no bold inside. */
 function withoutStrong(nodes) {
     return nodes.flatMap((node) => (node.type === 'strong' ? node.children : [node]));
-}
-
-;// CONCATENATED MODULE: ./lib/post/front-matter.js
-
-
-
-/** Keys that the user's own cannot set, as a post is its day: an input that has one is refused. */
-const RESERVED_KEYS = (/* unused pure expression or super */ null && (['date']));
-/**
- * The head of the file, with its fences. It holds constants, dates, counts and the user's own keys,
- * never text of a paper: themes print these values unescaped.
- *
- * `date` is the anchor of the day with its offset, unquoted: without an offset Jekyll reads UTC and
- * hides the post as a future one. The user's keys win, except `date`: the day is what a post is.
- */
-function renderFrontMatter(day, page, settings) {
-    const { date: _date, ...own } = settings.frontMatter;
-    const anchor = luxon/* DateTime */.c9.fromISO(`${day}T${settings.anchor}`, { zone: settings.timeZone });
-    const date = new dist/* Scalar */.X5(anchor.toFormat('yyyy-MM-dd HH:mm:ss ZZZ'));
-    date.type = dist/* Scalar */.X5.PLAIN;
-    const head = {
-        ...(settings.layout === '' ? {} : { layout: settings.layout }),
-        title: settings.title.replaceAll('{date}', day),
-        date,
-        lang: settings.language,
-        tags: settings.tags,
-        description: page.description,
-        ...(page.math ? { math: true } : {}),
-        ...own,
-    };
-    return `---\n${writeYaml(head, date)}---\n`;
-}
-/** One line of it, of a value that goes on one line. */
-function frontMatterLine(key, value) {
-    return writeYaml({ [key]: value }).trimEnd();
-}
-/** What YAML 1.1 would read as a boolean, a number or a date stays a string. */
-function writeYaml(map, plain) {
-    const document = new dist/* Document */.yo(map, { aliasDuplicateObjects: false });
-    (0,dist/* visit */.YR)(document, {
-        Scalar(_, node) {
-            // Control characters make Ruby's YAML drop the whole head, without an error.
-            if (typeof node.value === 'string')
-                node.value = node.value.split('\n').map(tidyText).join('\n');
-            if ((0,dist/* isScalar */.jn)(node) && node !== plain)
-                delete node.type;
-        },
-    });
-    return document.toString({
-        defaultStringType: 'QUOTE_DOUBLE',
-        defaultKeyType: 'PLAIN',
-        lineWidth: 0,
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/post/generated-lines.js
@@ -13705,14 +13721,14 @@ const BY_POINT = String.raw `\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.
 const BY_COMMA = String.raw `\d{1,3}(?:\.\d{3})+,\d+(?!\.?\d)|\d{1,3}(?:[.,'’ ]\d{3})+(?!\d|[.,]\d+\.)(?:[.,]\d+)?|\d+,\d+(?!\.?\d)|\d+\.\d+|\d+|\.\d+`;
 // 千克, 百分点 and 兆赫 are units, no scales.
 const HAN_SCALE = '[十百千万萬亿億兆백천만억조]+(?![克米瓦赫字分])';
-const LATIN_SCALE = '[kKMBT](?![A-Za-z])|(?:[Hh]undred|[Tt]housand|[Tt]ausend|mil millones|[Mm]illi(?:on|ard)(?:en|s|es|e)?|[Mm]io\\.?|[Mm]rd\\.?|millones|millón|milliers|mille|mil|billones|Billionen|[BTbt]illions?)(?![A-Za-zÀ-ÿ])';
+const LATIN_SCALE = '[kKMBT](?![A-Za-z])|(?:[Hh]undred|[Tt]housand|[Tt]ausend|mil millones|[Mm]illi(?:on|ard)(?:en|s|es|e)?|[Mm]io\\.?|[Mm]rd\\.?|millones|millón|milliers|mille|mil|billones|Billionen|[Bb]illions?|[Tt]rillions?)(?![A-Za-zÀ-ÿ])';
 const EXPONENT = String.raw `\s?\^\s?\{?\s?([-−+]?\s?\d{1,4})\s?\}?`;
 /**
  * A number in digits: a fraction (1/16, 四 分の 1 in digits), or digits with one of an exponent
  * (1e-4), a power (10^{-3}), a product with a power of ten, a scale (35.8 万, 35만 8천, 2 million).
  */
 function patternOf(digits) {
-    return new RegExp(String.raw `(?<![A-Za-z\d_.])(?:(?<numerator>\d{1,6})(?:\s?\/\s?|\}\{)(?<denominator>\d{1,6})(?!\d|[/.]\d)|(?<below>\d{1,6}(?:\.\d{1,3})?)\s?(?:分の|分之|분의)\s?(?<above>\d{1,6})|(?<digits>${digits})(?:[eE](?<e>[-−+]?\d{1,3})(?![A-Za-z\d])|${EXPONENT.replace('(', '(?<power>')}|\s?[×·*x]\s?10${EXPONENT.replace('(', '(?<ten>')}|[\s-]?(?<word>${LATIN_SCALE})|\s?(?<han>${HAN_SCALE}(?:\s?\d{1,4}\s?${HAN_SCALE}){0,3}(?:\d{1,4}(?!\d|[.,]\d)|\s\d,\d{3}(?!\d))?))?)`, 'g');
+    return new RegExp(String.raw `(?<![A-Za-z\d_.])(?:(?<numerator>\d{1,6})(?:\s?\/\s?|\}\{)(?<denominator>\d{1,6})(?!\d|[/.]\d)|(?<below>\d{1,6}(?:\.\d{1,3})?)\s?(?:分の|分之|분의)\s?(?<above>\d{1,6})|(?<digits>${digits})(?:[eE](?<e>[-−+]?\d{1,3})(?![A-Za-z\d])|${EXPONENT.replace('(', '(?<power>')}|\s?[×·*x]\s?10${EXPONENT.replace('(', '(?<ten>')}|[\s-]?(?<word>${LATIN_SCALE})|\s?(?<han>${HAN_SCALE}(?:\s?\d{1,4}\s?${HAN_SCALE}){0,3}(?:\d{1,4}(?!\d|[.,]\d)|\s\d,?\d{3}(?!\d|[.,]\d))?))?)`, 'g');
 }
 const NUMERAL_BY_POINT = patternOf(BY_POINT);
 /** For languages that write 1,5 and 1.500; what both can mean is left open. */
@@ -13912,8 +13928,8 @@ const numeral_units_UNITS = new Map(Object.entries(numeral_units_WORDS).flatMap(
     .split(' ')
     .flatMap((word) => word.includes('(s)') ? [word.replace('(s)', ''), word.replace('(s)', 's')] : [word])
     .map((word) => [word.replaceAll('_', ' '), unit])));
-/** Between a number and its unit: spaces, the brace of a TeX command, a hyphen, 个 of 个小时. */
-const numeral_units_GAP = /[\s{]{0,3}-?(?:[个個](?=[百小月]))?/y;
+/** Between a number and its unit: spaces, the brace of a TeX command, a hyphen, 个 of 个小时, millions de. */
+const numeral_units_GAP = /[\s{]{0,3}-?(?:[个個](?=[百小月])|de\s|d['’])?/y;
 const LATIN = /[A-Za-z\u00C0-\u024Fµμ]+(?:\/s(?![A-Za-z]))?/y;
 const NEXT_WORDS = /(?:\s[A-Za-z]+){1,2}/y;
 const numeral_units_LONGEST = 10;
@@ -14254,9 +14270,58 @@ function mistakenValues(written, value) {
     return [...found].map((one) => Number(((one * value) / base).toPrecision(12)));
 }
 
+;// CONCATENATED MODULE: ./lib/check/number-conflict.js
+
+/** Words of a fall or a lack: "falls by 3.2" may stand for −3.2, and −3.2 for it. */
+const FALL = /降|减|減|下(?=降|滑|跌|げ|が|回)|低(?!于|於)|少(?!于|於|数|數)|负|負|損|损|落|감소|하락|낮|저하|lower|reduc|decreas|drop|declin|fall|fell|degrad|loss|less|below|minus|sink|gesenkt|senk|verring|reduz|unter|wenig|baiss|rédu|diminu|chut|inféri|moins|perte|reduc|disminu|caíd|cae|baj|menos|menor|pérdid/i;
+/** Whether two numbers of the same value are of the same sign and unit, as far as can be told. */
+function conflictOf(source, other) {
+    const [from, to] = [source.numeral, other.numeral];
+    if (from.negative !== to.negative) {
+        const plain = from.negative ? other : source;
+        if (!isFall(plain))
+            return 'sign';
+    }
+    // Both may be 5% to 10% and 5–10%; where 5% to 10% becomes 5 to 10% a unit is lost.
+    if (from.unitShared !== undefined || (from.unit === to.unit && to.unitShared !== 'to'))
+        return undefined;
+    if (to.unitShared === 'list')
+        return undefined;
+    if (to.unitShared === 'to')
+        return from.unit === undefined ? undefined : from.unit === to.unit ? 'unit-lost' : 'unit';
+    if (from.unit === undefined) {
+        // 3.2 of a sentence in percent is 3.2%.
+        const isPercent = to.unit === 'percent' && !/%|percent|points?\b/i.test(sentenceAround(source));
+        return isPercent && from.parts === undefined ? 'unit' : undefined;
+    }
+    if (to.unit !== undefined)
+        return 'unit';
+    return isKeptUnit(from.unit) && !isUnknownWord(other) ? 'unit-lost' : undefined;
+}
+const NEAR = 24;
+/** Whether the words around a number speak of a fall, in a language of the pages. */
+function isFall(placed) {
+    return FALL.test(number_conflict_around(placed));
+}
+function number_conflict_around({ numeral, text }) {
+    return text.slice(Math.max(0, numeral.at - NEAR), numeral.end + NEAR);
+}
+const SENTENCE = 200;
+function sentenceAround({ numeral, text }) {
+    const before = text.slice(Math.max(0, numeral.at - SENTENCE), numeral.at);
+    const after = text.slice(numeral.end, numeral.end + SENTENCE);
+    const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('。'));
+    const end = /[.。]\s|。/.exec(after)?.index ?? after.length;
+    return before.slice(start + 1) + after.slice(0, end);
+}
+/** A word of letters follows that may be a unit in a language of which few are known: 5 мс. */
+function isUnknownWord({ numeral, text }) {
+    return /^\s?(?!\p{Script=Han}|\p{Script=Latin}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})\p{L}/u.test(text.slice(numeral.end, numeral.end + 4));
+}
+
 ;// CONCATENATED MODULE: ./lib/check/number-context.js
 /** Passages away from a number in which its paragraph is taken to be, and its section. */
-const NEAR = 2;
+const number_context_NEAR = 2;
 const SAME_SECTION = 8;
 /** An anchor tells the more the fewer passages have it. */
 function anchorOf(passages, weight) {
@@ -14270,7 +14335,7 @@ function number_context_contextOf(passage, anchors, evidence) {
         const distance = own.reduce((least, one) => Math.min(least, distanceTo(one, passages)), Infinity);
         if (distance === 0)
             sum += weight;
-        else if (distance <= NEAR)
+        else if (distance <= number_context_NEAR)
             sum += weight / 2;
         else if (distance <= SAME_SECTION)
             sum += weight / 5;
@@ -14325,11 +14390,11 @@ function occurrencesOf({ values, bare, endsInNought }, evidence) {
 }
 /**
  * Whether a number of the paper can be one of an explainer, by sign, unit and what it counts.
- * @param isFall whether the sentence speaks of a fall, in which −3.2 may be 3.2
+ * @param isLower whether the sentence speaks of a fall, in which −3.2 may be 3.2
  */
-function fits(numeral, one, isFall) {
+function fits(numeral, one, isLower) {
     const isSignLost = numeral.negative !== one.negative && (!one.isRow || one.negative);
-    if (isSignLost && !isFall)
+    if (isSignLost && !isLower)
         return false;
     if (numeral.unitShared !== undefined || one.unitShared !== undefined)
         return true;
@@ -14355,6 +14420,7 @@ function isSameUnit(numeral, one) {
 
 
 
+
 /** A neighbour that is one thing with the number, here and in the paper: 43.2 ± 4.8. */
 const BESIDE = 1;
 const BESIDE_CHARACTERS = 12;
@@ -14369,6 +14435,7 @@ function judgeNumber(index, sentence, evidence) {
     if (numeral === undefined)
         return undefined;
     const all = occurrencesOf(numeral, evidence);
+    const isLower = isFall({ numeral, text: sentence.part });
     const anchors = sentence.anchorsAt(index);
     const beside = neighboursOf(numeral, index, sentence);
     const score = (one) => number_context_contextOf(one.passage, anchors, evidence) +
@@ -14386,16 +14453,17 @@ function judgeNumber(index, sentence, evidence) {
         if (derivation !== undefined) {
             return { rule: 'number-derived', what: numeral.written, passage: derivation };
         }
-        const meant = likeliest(numeral, sentence, evidence, () => true, score);
+        const canBe = (one) => fits(numeral, one, isLower);
+        const meant = likeliest(numeral, sentence, evidence, canBe, score);
         return unknown(numeral.written, meant?.passage ?? bestPassage(anchors));
     }
-    const fitting = all.filter((one) => fits(numeral, one, sentence.isFall));
+    const fitting = all.filter((one) => fits(numeral, one, isLower));
     const best = fitting.reduce((most, one) => Math.max(most, score(one)), -Infinity);
     const other = betterOther(numeral, all, fitting, best, score);
     if (other !== undefined)
         return unknown(inFull(numeral, sentence), other.passage);
     const needsUnit = fitting.some((one) => isSameUnit(numeral, one));
-    const isLike = (one) => !needsUnit || isSameUnit(numeral, one);
+    const isLike = (one) => fits(numeral, one, isLower) && (!needsUnit || isSameUnit(numeral, one));
     const meant = likeliest(numeral, sentence, evidence, isLike, score);
     if (meant === undefined || meant.score <= best * TIMES + MARGIN)
         return undefined;
@@ -14446,7 +14514,7 @@ function likeliest(numeral, sentence, evidence, isLike, score) {
             // 3 is not what 3.8 was meant to be; 38 may be.
             if (isDecimal && Number.isInteger(other) && one.isWhole && other !== value * 10)
                 continue;
-            if (!isLike(one) || !fits(numeral, one, sentence.isFall))
+            if (!isLike(one))
                 continue;
             const found = score(one);
             if (found > (best?.score ?? 0))
@@ -14786,57 +14854,7 @@ function push(lists, key, value, most = MOST_OCCURRENCES) {
         list.push(value);
 }
 
-;// CONCATENATED MODULE: ./lib/check/number-conflict.js
-
-/** Words of a fall or a lack: "falls by 3.2" may stand for −3.2, and −3.2 for it. */
-const FALL = /降|减|減|下|低|少|负|負|損|损|落|감소|하락|낮|저하|lower|reduc|decreas|drop|declin|fall|fell|degrad|loss|less|below|minus|sink|gesenkt|senk|verring|reduz|unter|wenig|baiss|rédu|diminu|chut|inféri|moins|perte|reduc|disminu|caíd|cae|baj|menos|menor|pérdid/i;
-/** Whether two numbers of the same value are of the same sign and unit, as far as can be told. */
-function conflictOf(source, other) {
-    const [from, to] = [source.numeral, other.numeral];
-    if (from.negative !== to.negative) {
-        const plain = from.negative ? other : source;
-        if (!FALL.test(number_conflict_around(plain)))
-            return 'sign';
-    }
-    // Both may be 5% to 10% and 5–10%; where 5% to 10% becomes 5 to 10% a unit is lost.
-    if (from.unitShared !== undefined || (from.unit === to.unit && to.unitShared !== 'to'))
-        return undefined;
-    if (to.unitShared === 'list')
-        return undefined;
-    if (to.unitShared === 'to')
-        return from.unit === undefined ? undefined : from.unit === to.unit ? 'unit-lost' : 'unit';
-    if (from.unit === undefined) {
-        // 3.2 of a sentence in percent is 3.2%.
-        const isPercent = to.unit === 'percent' && !/%|percent|points?\b/i.test(sentenceAround(source));
-        return isPercent && from.parts === undefined ? 'unit' : undefined;
-    }
-    if (to.unit !== undefined)
-        return 'unit';
-    return isKeptUnit(from.unit) && !isUnknownWord(other) ? 'unit-lost' : undefined;
-}
-const number_conflict_NEAR = 24;
-/** Whether a text speaks of a fall, in a language of the pages. */
-function isFall(text) {
-    return FALL.test(text);
-}
-function number_conflict_around({ numeral, text }) {
-    return text.slice(Math.max(0, numeral.at - number_conflict_NEAR), numeral.end + number_conflict_NEAR);
-}
-const SENTENCE = 200;
-function sentenceAround({ numeral, text }) {
-    const before = text.slice(Math.max(0, numeral.at - SENTENCE), numeral.at);
-    const after = text.slice(numeral.end, numeral.end + SENTENCE);
-    const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('。'));
-    const end = /[.。]\s|。/.exec(after)?.index ?? after.length;
-    return before.slice(start + 1) + after.slice(0, end);
-}
-/** A word of letters follows that may be a unit in a language of which few are known: 5 мс. */
-function isUnknownWord({ numeral, text }) {
-    return /^\s?(?!\p{Script=Han}|\p{Script=Latin}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})\p{L}/u.test(text.slice(numeral.end, numeral.end + 4));
-}
-
 ;// CONCATENATED MODULE: ./lib/check/read-sentence.js
-
 
 
 /** How much the words and numbers of the lines around tell, and a word known by a table. */
@@ -14875,7 +14893,7 @@ function readSentence(sentence, evidence, keys) {
         return [...words, ...near, ...farther];
     };
     const values = new Set(numerals.flatMap((numeral) => numeral.values));
-    return { ...sentence, values, anchorsAt, isFall: isFall(text) };
+    return { ...sentence, values, anchorsAt };
 }
 function read_sentence_passagesOf(numeral, evidence) {
     const passages = occurrencesOf(numeral, evidence).map(({ passage }) => passage);
@@ -14890,7 +14908,7 @@ function read_sentence_passagesOf(numeral, evidence) {
 
 
 /** Numbers of a part that are looked at in their context; those of a flood only by value. */
-const MOST_NUMBERS = 300;
+const MOST_NUMBERS = 150;
 /**
  * A number of the hook, the background, the method or the results occurs in the paper: by value,
  * with its sign, and with its unit where the paper tells one. It is in doubt also where a number

@@ -3,6 +3,7 @@ import * as format from './input-formats.ts';
 import { readModelInputs } from './input-model.ts';
 import * as value from './input-values.ts';
 import { parseArxivId } from './paper.ts';
+import { RESERVED_KEYS } from './post/front-matter.ts';
 
 /** Gives the text of an input by its name in action.yml; empty where it was not set. */
 export type InputGetter = (name: string) => string;
@@ -103,8 +104,21 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
       { hint: 'Leave the input out to use the token of the workflow.' },
     );
   }
+  refuseReservedKeys(inputs.frontMatter);
   refuseWithoutPullRequest(inputs);
   return inputs;
+}
+
+/** The date decides under which address the page is found, and whether Jekyll shows it at all. */
+function refuseReservedKeys(frontMatter: Record<string, unknown>): void {
+  const reserved = RESERVED_KEYS.find((key) => Object.hasOwn(frontMatter, key));
+  if (reserved === undefined) return;
+  throw new UserError(
+    `Input 'front-matter' must not have the key "${reserved}": the action sets it.`,
+    {
+      hint: 'Use the inputs anchor and time-zone to move the time of the page.',
+    },
+  );
 }
 
 /** What is done to a pull request cannot be done where there is none. */

@@ -668,6 +668,13 @@ it('batches at another endpoint, and a fallback to the same model, are refused',
   );
 });
 
+it('the date of the page is not for the front matter of the user', () => {
+  expect(refusalOf({ 'front-matter': 'date: 2020-01-01' })).toEqual({
+    message: `Input 'front-matter' must not have the key "date": the action sets it.`,
+    hint: 'Use the inputs anchor and time-zone to move the time of the page.',
+  });
+});
+
 describe('what is about pull requests', () => {
   it.each([
     ['redo', '2511.14600, 2511.14515', { redo: ['2511.14600', '2511.14515'] }],

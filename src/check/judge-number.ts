@@ -2,6 +2,7 @@ import type { Finding } from '../paper.ts';
 import { derivationOf } from './derived-number.ts';
 import { mistakenValues } from './mistaken-number.ts';
 import { showPassage } from './nearest-passage.ts';
+import { isFall } from './number-conflict.ts';
 import { bestPassage, contextOf } from './number-context.ts';
 import type { Evidence, Occurrence } from './number-evidence.ts';
 import { fits, isSameUnit, occurrencesOf } from './number-fit.ts';
@@ -29,6 +30,7 @@ export function judgeNumber(
   const numeral = sentence.numerals[index];
   if (numeral === undefined) return undefined;
   const all = occurrencesOf(numeral, evidence);
+  const isLower = isFall({ numeral, text: sentence.part });
   const anchors = sentence.anchorsAt(index);
   const beside = neighboursOf(numeral, index, sentence);
   const score: Score = (one) =>
@@ -48,15 +50,17 @@ export function judgeNumber(
     if (derivation !== undefined) {
       return { rule: 'number-derived', what: numeral.written, passage: derivation };
     }
-    const meant = likeliest(numeral, sentence, evidence, () => true, score);
+    const canBe = (one: Occurrence): boolean => fits(numeral, one, isLower);
+    const meant = likeliest(numeral, sentence, evidence, canBe, score);
     return unknown(numeral.written, meant?.passage ?? bestPassage(anchors));
   }
-  const fitting = all.filter((one) => fits(numeral, one, sentence.isFall));
+  const fitting = all.filter((one) => fits(numeral, one, isLower));
   const best = fitting.reduce((most, one) => Math.max(most, score(one)), -Infinity);
   const other = betterOther(numeral, all, fitting, best, score);
   if (other !== undefined) return unknown(inFull(numeral, sentence), other.passage);
   const needsUnit = fitting.some((one) => isSameUnit(numeral, one));
-  const isLike = (one: Occurrence): boolean => !needsUnit || isSameUnit(numeral, one);
+  const isLike = (one: Occurrence): boolean =>
+    fits(numeral, one, isLower) && (!needsUnit || isSameUnit(numeral, one));
   const meant = likeliest(numeral, sentence, evidence, isLike, score);
   if (meant === undefined || meant.score <= best * TIMES + MARGIN) return undefined;
   return unknown(numeral.written, meant.passage);
@@ -125,7 +129,7 @@ function likeliest(
     for (const one of evidence.occurrencesOf(other)) {
       // 3 is not what 3.8 was meant to be; 38 may be.
       if (isDecimal && Number.isInteger(other) && one.isWhole && other !== value * 10) continue;
-      if (!isLike(one) || !fits(numeral, one, sentence.isFall)) continue;
+      if (!isLike(one)) continue;
       const found = score(one);
       if (found > (best?.score ?? 0)) best = { passage: one.passage, score: found };
     }

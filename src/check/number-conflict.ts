@@ -6,7 +6,7 @@ export type Placed = { numeral: Numeral; text: string };
 
 /** Words of a fall or a lack: "falls by 3.2" may stand for −3.2, and −3.2 for it. */
 const FALL =
-  /降|减|減|下|低|少|负|負|損|损|落|감소|하락|낮|저하|lower|reduc|decreas|drop|declin|fall|fell|degrad|loss|less|below|minus|sink|gesenkt|senk|verring|reduz|unter|wenig|baiss|rédu|diminu|chut|inféri|moins|perte|reduc|disminu|caíd|cae|baj|menos|menor|pérdid/i;
+  /降|减|減|下(?=降|滑|跌|げ|が|回)|低(?!于|於)|少(?!于|於|数|數)|负|負|損|损|落|감소|하락|낮|저하|lower|reduc|decreas|drop|declin|fall|fell|degrad|loss|less|below|minus|sink|gesenkt|senk|verring|reduz|unter|wenig|baiss|rédu|diminu|chut|inféri|moins|perte|reduc|disminu|caíd|cae|baj|menos|menor|pérdid/i;
 
 /** Whether two numbers of the same value are of the same sign and unit, as far as can be told. */
 export function conflictOf(
@@ -16,7 +16,7 @@ export function conflictOf(
   const [from, to] = [source.numeral, other.numeral];
   if (from.negative !== to.negative) {
     const plain = from.negative ? other : source;
-    if (!FALL.test(around(plain))) return 'sign';
+    if (!isFall(plain)) return 'sign';
   }
   // Both may be 5% to 10% and 5–10%; where 5% to 10% becomes 5 to 10% a unit is lost.
   if (from.unitShared !== undefined || (from.unit === to.unit && to.unitShared !== 'to'))
@@ -35,9 +35,9 @@ export function conflictOf(
 
 const NEAR = 24;
 
-/** Whether a text speaks of a fall, in a language of the pages. */
-export function isFall(text: string): boolean {
-  return FALL.test(text);
+/** Whether the words around a number speak of a fall, in a language of the pages. */
+export function isFall(placed: Placed): boolean {
+  return FALL.test(around(placed));
 }
 
 function around({ numeral, text }: Placed): string {

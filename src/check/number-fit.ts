@@ -25,11 +25,11 @@ export function occurrencesOf(
 
 /**
  * Whether a number of the paper can be one of an explainer, by sign, unit and what it counts.
- * @param isFall whether the sentence speaks of a fall, in which −3.2 may be 3.2
+ * @param isLower whether the sentence speaks of a fall, in which −3.2 may be 3.2
  */
-export function fits(numeral: Numeral, one: Occurrence, isFall: boolean): boolean {
+export function fits(numeral: Numeral, one: Occurrence, isLower: boolean): boolean {
   const isSignLost = numeral.negative !== one.negative && (!one.isRow || one.negative);
-  if (isSignLost && !isFall) return false;
+  if (isSignLost && !isLower) return false;
   if (numeral.unitShared !== undefined || one.unitShared !== undefined) return true;
   if (numeral.unit === one.unit) return true;
   if (numeral.unit !== undefined && one.unit !== undefined) return false;

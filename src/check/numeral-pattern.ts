@@ -4,7 +4,7 @@ const BY_COMMA = String.raw`\d{1,3}(?:\.\d{3})+,\d+(?!\.?\d)|\d{1,3}(?:[.,'’ ]
 // 千克, 百分点 and 兆赫 are units, no scales.
 const HAN_SCALE = '[十百千万萬亿億兆백천만억조]+(?![克米瓦赫字分])';
 const LATIN_SCALE =
-  '[kKMBT](?![A-Za-z])|(?:[Hh]undred|[Tt]housand|[Tt]ausend|mil millones|[Mm]illi(?:on|ard)(?:en|s|es|e)?|[Mm]io\\.?|[Mm]rd\\.?|millones|millón|milliers|mille|mil|billones|Billionen|[BTbt]illions?)(?![A-Za-zÀ-ÿ])';
+  '[kKMBT](?![A-Za-z])|(?:[Hh]undred|[Tt]housand|[Tt]ausend|mil millones|[Mm]illi(?:on|ard)(?:en|s|es|e)?|[Mm]io\\.?|[Mm]rd\\.?|millones|millón|milliers|mille|mil|billones|Billionen|[Bb]illions?|[Tt]rillions?)(?![A-Za-zÀ-ÿ])';
 const EXPONENT = String.raw`\s?\^\s?\{?\s?([-−+]?\s?\d{1,4})\s?\}?`;
 
 /**
@@ -13,7 +13,7 @@ const EXPONENT = String.raw`\s?\^\s?\{?\s?([-−+]?\s?\d{1,4})\s?\}?`;
  */
 function patternOf(digits: string): RegExp {
   return new RegExp(
-    String.raw`(?<![A-Za-z\d_.])(?:(?<numerator>\d{1,6})(?:\s?\/\s?|\}\{)(?<denominator>\d{1,6})(?!\d|[/.]\d)|(?<below>\d{1,6}(?:\.\d{1,3})?)\s?(?:分の|分之|분의)\s?(?<above>\d{1,6})|(?<digits>${digits})(?:[eE](?<e>[-−+]?\d{1,3})(?![A-Za-z\d])|${EXPONENT.replace('(', '(?<power>')}|\s?[×·*x]\s?10${EXPONENT.replace('(', '(?<ten>')}|[\s-]?(?<word>${LATIN_SCALE})|\s?(?<han>${HAN_SCALE}(?:\s?\d{1,4}\s?${HAN_SCALE}){0,3}(?:\d{1,4}(?!\d|[.,]\d)|\s\d,\d{3}(?!\d))?))?)`,
+    String.raw`(?<![A-Za-z\d_.])(?:(?<numerator>\d{1,6})(?:\s?\/\s?|\}\{)(?<denominator>\d{1,6})(?!\d|[/.]\d)|(?<below>\d{1,6}(?:\.\d{1,3})?)\s?(?:分の|分之|분의)\s?(?<above>\d{1,6})|(?<digits>${digits})(?:[eE](?<e>[-−+]?\d{1,3})(?![A-Za-z\d])|${EXPONENT.replace('(', '(?<power>')}|\s?[×·*x]\s?10${EXPONENT.replace('(', '(?<ten>')}|[\s-]?(?<word>${LATIN_SCALE})|\s?(?<han>${HAN_SCALE}(?:\s?\d{1,4}\s?${HAN_SCALE}){0,3}(?:\d{1,4}(?!\d|[.,]\d)|\s\d,?\d{3}(?!\d|[.,]\d))?))?)`,
     'g',
   );
 }

@@ -55,8 +55,8 @@ const UNITS = new Map<string, string>(
   ),
 );
 
-/** Between a number and its unit: spaces, the brace of a TeX command, a hyphen, 个 of 个小时. */
-const GAP = /[\s{]{0,3}-?(?:[个個](?=[百小月]))?/y;
+/** Between a number and its unit: spaces, the brace of a TeX command, a hyphen, 个 of 个小时, millions de. */
+const GAP = /[\s{]{0,3}-?(?:[个個](?=[百小月])|de\s|d['’])?/y;
 const LATIN = /[A-Za-z\u00C0-\u024Fµμ]+(?:\/s(?![A-Za-z]))?/y;
 const NEXT_WORDS = /(?:\s[A-Za-z]+){1,2}/y;
 const LONGEST = 10;

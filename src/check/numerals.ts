@@ -6,6 +6,7 @@ import {
 } from './numeral-pattern.ts';
 import { maskNames, plainDigits } from './numeral-text.ts';
 import { unitAt } from './numeral-units.ts';
+import { shareUnits } from './share-units.ts';
 
 /** A number in digits. Places are those of the text that the scan gives, not of its input. */
 export type Numeral = {
@@ -56,15 +57,6 @@ export function scanNumerals(text: string, language: string): NumeralScan {
     last = numeral.end;
   }
   shareUnits(masked.text, numerals);
-  for (const numeral of numerals) {
-    if (
-      numeral.unit === undefined &&
-      POINTS.test(masked.text.slice(numeral.end, numeral.end + 12))
-    ) {
-      numeral.unit = 'percent';
-      numeral.unitShared = 'list';
-    }
-  }
   return { text: plain, numerals, inNames: masked.inNames.map(Number) };
 }
 
@@ -180,31 +172,6 @@ function isVersion(text: string, at: number, written: string): boolean {
     /^\d{1,2}(?:\.\d)?$/.test(written) &&
     /(?:\uE000|(?<![A-Za-z])[A-Z][A-Za-z]+)\s$/.test(text.slice(Math.max(0, at - 20), at))
   );
-}
-
-/** Points may be those of percent, or of a scale. */
-const POINTS = /^[\s-]?(?:points?|pts?|punto|punkt|分|点|點|점)/i;
-
-/** What joins numbers of one unit. A change of a value (from 5 to 10) is told from a range. */
-const LIST =
-  /^[\s$]*(?:[-–—~〜～至、,，/±]|\+\/-|\+-|,? ?(?:and|or|und|oder|bis|et|ou|y|o|与|與|和|及|或|对|對|比|와|과|및|と))[\s$+−-]*$/;
-const CHANGE = /^[\s$]*(?:to|through|auf|à|a|到|から|에서|versus|vs\.?)[\s$+−-]*$/;
-const MOST_BETWEEN = 12;
-
-function shareUnits(text: string, numerals: Numeral[]): void {
-  let next: Numeral | undefined;
-  for (const numeral of numerals.toReversed()) {
-    if (
-      numeral.unit === undefined &&
-      next?.unit !== undefined &&
-      next.at - numeral.end <= MOST_BETWEEN
-    ) {
-      const between = text.slice(numeral.end, next.at);
-      numeral.unitShared = LIST.test(between) ? 'list' : CHANGE.test(between) ? 'to' : undefined;
-      if (numeral.unitShared !== undefined) numeral.unit = next.unit;
-    }
-    next = numeral;
-  }
 }
 
 /** 0.358 × 1e6 is 357999.99… in floating point. */

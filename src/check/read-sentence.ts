@@ -1,5 +1,4 @@
 import type { ExplainedSentence } from './explained-numbers.ts';
-import { isFall } from './number-conflict.ts';
 import { anchorOf, type Anchor } from './number-context.ts';
 import type { Evidence } from './number-evidence.ts';
 import { occurrencesOf } from './number-fit.ts';
@@ -12,8 +11,6 @@ export type ReadSentence = ExplainedSentence & {
   values: ReadonlySet<number>;
   /** What the sentence says beside the number at an index. */
   anchorsAt: (index: number) => Anchor[];
-  /** It speaks of a fall. */
-  isFall: boolean;
 };
 
 /** How much the words and numbers of the lines around tell, and a word known by a table. */
@@ -57,7 +54,7 @@ export function readSentence(
     return [...words, ...near, ...farther];
   };
   const values = new Set(numerals.flatMap((numeral) => numeral.values));
-  return { ...sentence, values, anchorsAt, isFall: isFall(text) };
+  return { ...sentence, values, anchorsAt };
 }
 
 function passagesOf(numeral: Numeral, evidence: Evidence): number[] {

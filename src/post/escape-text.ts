@@ -15,7 +15,7 @@ const REFERENCES: Record<string, string> = {
  * harmless: they are judged by place.
  */
 const RISKY =
-  /(?:https?|ftp|mailto|xmpp):|www\.|[&<>{|*`~\\[\]^$_@#!'"-]|(?<=\.\.)\.|^\p{M}|(?<=[$@])\p{M}/giu;
+  /(?:https?|ftp|mailto|xmpp):|www\.|:(?=(?:[+-]1|100|1234|\d{0,2}[a-z][\w+-]{0,50}):)|[&<>{|*`~\\[\]^$_@#!'"-]|(?<=\.\.)\.|^\p{M}|(?<=[$@])\p{M}/giu;
 /** What only begins a block: list markers, a definition, an underline of a heading, YAML's end. */
 const BLOCK_START = /^(?:[-+:=]|\d+[.)]|\.(?=\.\.))/;
 
@@ -61,9 +61,12 @@ function escapeCharacter(
     case '$':
       // Formulas are found after Markdown is read; only a tag stops them.
       return '<span>$</span>';
+    case ':':
+      // GitHub makes a picture of `:smile:`, whatever wrote the colon.
+      return '<span>:</span>';
     case '@':
       // So are e-mail addresses.
-      return /[\w.+-]/.test(before) && /\w/.test(after) ? '<span>@</span>' : risk;
+      return /[\w.+-]/.test(before) && /[\w.-]/.test(after) ? '<span>@</span>' : risk;
     default:
       return REFERENCES[risk] ?? reference(risk);
   }

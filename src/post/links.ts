@@ -81,7 +81,8 @@ function comparable(address: string): string | undefined {
 /** Percent-encodes what Markdown, kramdown, Liquid or HTML could take for theirs. */
 function writable(address: string): string {
   return new URL(address).href.replaceAll(
-    /[{}|\\^`<>"'()[\]*$~ ]/g,
+    // A percent sign that encodes nothing is one that readers disagree about.
+    /[{}|\\^`<>"'()[\]*$~ ]|%(?![0-9A-F]{2})/gi,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }

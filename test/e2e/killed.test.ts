@@ -84,7 +84,12 @@ async function stateOf({ github }: DisturbedWorld) {
   }
   const pullRequests = github.pullRequests.map(
     ({ title, head, base, labels, state, draft, body }) => ({
-      ...{ title, head, base, labels, state, draft },
+      title,
+      head,
+      base,
+      labels,
+      state,
+      draft,
       body: withoutSpending(body ?? ''),
     }),
   );
@@ -93,7 +98,9 @@ async function stateOf({ github }: DisturbedWorld) {
 
 /** What a killed run paid and found is known to nobody. */
 function withoutSpending(body: string): string {
-  return body;
+  return body
+    .replaceAll(/^(?:Read from .*)?(?:Written by .*|This page was written by .*)$/gm, '…')
+    .replaceAll(/<br><sub>[^<]*<\/sub>/g, '');
 }
 
 /** Ids of the papers with an explanation on a branch. */

@@ -113,19 +113,20 @@ export function pointsOf(
   ];
   const lines = log.split('\n').filter((line) => line !== '');
   const seen = new Map<string, number>();
-  const numbered = [...requests, ...lines.map(() => ({ where: 'log' as const, what: '' }))].map(
-    (moment) => {
-      const key = `${moment.where} ${moment.what}`;
+  return [...requests, ...lines.map(() => ({ where: 'log' as const, what: '' }))].flatMap(
+    ({ where, what }) => {
+      const key = `${where} ${what}`;
       const nth = (seen.get(key) ?? 0) + 1;
       seen.set(key, nth);
-      return { ...moment, nth };
+      return waysOf(where, what).map((way) => ({ where, what, nth, way }));
     },
   );
-  return numbered.flatMap((moment): Point[] =>
-    moment.where === 'log'
-      ? [{ ...moment, way: 'killed' }]
-      : WAYS.map((way) => ({ ...moment, way })),
-  );
+}
+
+/** A full text that is lost for good is no reason to wait: the paper is read from its abstract. */
+function waysOf(where: Point['where'], what: string): Way[] {
+  if (where === 'log') return ['killed'];
+  return WAYS.filter((way) => way !== 'lost' || !/^\/(?:html|pdf)\//.test(what));
 }
 
 const WAYS: Way[] = ['cut before', 'cut after', 'lost', 'killed'];

@@ -45,6 +45,14 @@ if (world.now !== undefined) {
   });
 }
 
+/**
+ * The pace and the retries of GitHub's client. Longer ones are time limits, not waits, and by
+ * shorter ones Node's own client tells the time.
+ */
+function isWait(milliseconds: number): boolean {
+  return milliseconds >= 1000 && milliseconds <= 20_000;
+}
+
 if (world.speed !== undefined) {
   const { speed } = world;
   const realWait = timers.setTimeout;
@@ -52,9 +60,6 @@ if (world.speed !== undefined) {
   // Named imports of a module that is loaded later see it as well.
   syncBuiltinESMExports();
   const realSetTimeout = globalThis.setTimeout;
-  // The pace and the retries of GitHub's client. Longer ones are time limits, not waits, and by
-  // shorter ones Node's own client tells the time.
-  const isWait = (milliseconds: number) => milliseconds >= 1000 && milliseconds <= 20_000;
   const hurried = (call: () => void, milliseconds = 0, ...rest: []) =>
     realSetTimeout(call, isWait(milliseconds) ? milliseconds / speed : milliseconds, ...rest);
   globalThis.setTimeout = Object.assign(hurried, realSetTimeout);

@@ -35,6 +35,8 @@ export function hostileBlocks(random: Random, count: number): HostileBlocks {
       continue;
     }
     const nodes = trimmed(phrasing(random, string, 2));
+    // No item of a page is empty.
+    if (shown(nodes).trim() === '') nodes.push(text('x'));
     made.texts.push(shown(nodes));
     if (place === 'paragraph') made.blocks.push(paragraph(...nodes));
     if (place === 'heading') made.blocks.push(heading('x', nodes));
