@@ -58,7 +58,7 @@ describe('passages', () => {
   it('joined are the line', () => {
     const line = '提出甲。Then B, e.g. c. "Why?" D！E';
     expect(sentencesOf(line).join('')).toBe(line);
-    expect(sentencesOf(line)).toHaveLength(4);
+    expect(sentencesOf(line)).toHaveLength(5);
   });
 
   it('of notices are left out, lines staying where they are', () => {

@@ -60,7 +60,6 @@ describe('a number of the explainer is unknown', () => {
       '共 12,345 个字、88 个房间',
       ['unknown: 12,345', 'unknown: 88'],
     ],
-    ['that is another model’s', '最好的 Sibyl-7B 落后 31.7 个百分点，达到 55.1%', []],
   ])('%s', (_, text, found) => {
     expect(ofExplainer(PAPER, text)).toEqual(found);
   });
@@ -70,6 +69,10 @@ describe('a number of the explainer is unknown', () => {
     expect(ofExplainer(paper, 'Sibyl-7B 等 14 个系统，16 kHz，5 ms')).toEqual([]);
     expect(ofExplainer(paper, 'Sibyl-7B 等 17 个系统，16 kHz，5 ms')).toEqual(['unknown: 17']);
     expect(ofExplainer(paper, '共 17 个房间')).toEqual([]);
+  });
+
+  it('but not where two numbers of the same table are swapped', () => {
+    expect(ofExplainer(PAPER, 'Ocarina-3B 为 55.2%，Whorl-8B 为 55.1%')).toEqual([]);
   });
 
   it('with the passage of the paper that the sentence seems to be from', () => {
