@@ -30,7 +30,9 @@ export function passagesOf(text: string): Passage[] {
 
 /** The sentences of a line, with the space between them; joined they are the line. */
 export function sentencesOf(line: string): string[] {
-  return line.split(/(?<=[.!?][)"”]? )(?<!\b(?:e\.g|i\.e|vs|cf|al|Figs?|Eqs?|Secs?|Tab|No)\. )(?=[^a-z\s])|(?<=[。！？；])/u);
+  return line.split(
+    /(?<=[.!?][)"”]? )(?<!\b(?:e\.g|i\.e|vs|cf|al|Figs?|Eqs?|Secs?|Tab|No)\. )(?=[^a-z\s])|(?<=[。！？；])/u,
+  );
 }
 
 /**

@@ -10,13 +10,20 @@ const EXPONENT = String.raw`\s?\^\s?\{?\s?([-−+]?\s?\d{1,4})\s?\}?`;
 /**
  * A number in digits: a fraction (1/16, 四 分の 1 in digits), or digits with one of an exponent
  * (1e-4), a power (10^{-3}), a product with a power of ten, a scale (35.8 万, 35만 8천, 2 million).
+ * The groups are those of `NumeralGroups`; names for them would cost half of the time.
  */
 function patternOf(digits: string): RegExp {
   return new RegExp(
-    String.raw`(?<![A-Za-z\d_.])(?:(?<numerator>\d{1,6})(?:\s?\/\s?|\}\{)(?<denominator>\d{1,6})(?!\d|[/.]\d)|(?<below>\d{1,6}(?:\.\d{1,3})?)\s?(?:分の|分之|분의)\s?(?<above>\d{1,6})|(?<digits>${digits})(?:[eE](?<e>[-−+]?\d{1,3})(?![A-Za-z\d])|${EXPONENT.replace('(', '(?<power>')}|\s?[×·*x]\s?10${EXPONENT.replace('(', '(?<ten>')}|[\s-]?(?<word>${LATIN_SCALE})|\s?(?<han>${HAN_SCALE}(?:\s?\d{1,4}\s?${HAN_SCALE}){0,3}(?:\d{1,4}(?!\d|[.,]\d)|\s\d,?\d{3}(?!\d|[.,]\d))?))?)`,
+    String.raw`(?<![A-Za-z\d_.])(?:(\d{1,6})(?:\s?\/\s?|\}\{)(\d{1,6})(?!\d|[/.]\d)|(\d{1,6}(?:\.\d{1,3})?)\s?(?:分の|分之|분의)\s?(\d{1,6})|(${digits})(?:[eE]([-−+]?\d{1,3})(?![A-Za-z\d])|${EXPONENT}|\s?[×·*x]\s?10${EXPONENT}|[\s-]?(${LATIN_SCALE})|\s?(${HAN_SCALE}(?:\s?\d{1,4}\s?${HAN_SCALE}){0,3}(?:\d{1,4}(?!\d|[.,]\d)|\s\d,?\d{3}(?!\d|[.,]\d))?))?)`,
     'g',
   );
 }
+
+/**
+ * What the patterns capture: numerator, denominator; denominator, numerator; digits, exponent of e,
+ * power of the digits, power of ten, scale in Latin letters, scale in Han or Hangul.
+ */
+export type NumeralGroups = readonly (string | undefined)[];
 
 export const NUMERAL_BY_POINT = patternOf(BY_POINT);
 /** For languages that write 1,5 and 1.500; what both can mean is left open. */

@@ -63,8 +63,8 @@ const LATIN_RUN = /(?<![A-Za-z\d])[A-Za-z][\w.@\u2010\u2011-]*/g;
 const DIMENSION_OR_PLACE = /(?<![A-Za-z\d_.])(?:\d-?[dD]|\d+(?:st|nd|rd|th))(?![A-Za-z\d])/g;
 
 const LABEL =
-  'sections?|secs?\\.?|figures?|figs?\\.?|tables?|tabs?\\.|equations?|eqs?\\.?|eqns?\\.?|appendix|algorithms?|algs?\\.|chapters?|theorems?|lemmas?|propositions?|corollary|abschnitt|abbildung|abb\\.|tabelle|gleichung|gl\\.|anhang|satz|tableau|équation|annexe|théorème|lemme|corollaire|sección|tabla|figura|ecuación|teorema|lema|그림|표|식|부록|정리';
-const HAN_LABEL = '(?:图|圖|図|表|式|公式|算法|演算法|定理|附录|附錄)';
+  'sections?|secs?\\.?|figures?|figs?\\.?|tables?|tabs?\\.|equations?|eqs?\\.?|eqns?\\.?|appendix|algorithms?|algs?\\.|chapters?|abschnitt|abbildung|abb\\.|tabelle|gleichung|gl\\.|anhang|tableau|équation|annexe|sección|tabla|figura|ecuación|그림|표|식|부록';
+const HAN_LABEL = '(?:图|圖|図|表|式|公式|算法|演算法|附录|附錄)';
 const PLACE = String.raw`[ \u00A0]?[(（]?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?(?!\d|[.%]\d)[)）]?`;
 
 /** What points to a place of the paper and says nothing of the world. */

@@ -74,6 +74,8 @@ export function unitAt(text: string, at: number): { unit: string; end: number } 
     }
     return undefined;
   }
+  // No unit begins so; most numbers end here.
+  if (/[\s\d,.;:)\]|$-]/.test(text.charAt(start))) return undefined;
   for (let end = Math.min(text.length, start + LONGEST); end > start; end -= 1) {
     const unit = UNITS.get(text.slice(start, end));
     if (unit !== undefined) return { unit, end };

@@ -2,6 +2,7 @@ import {
   latinScale,
   NUMERAL_BY_COMMA,
   NUMERAL_BY_POINT,
+  type NumeralGroups,
   valueWithHanScale,
 } from './numeral-pattern.ts';
 import { maskNames, plainDigits } from './numeral-text.ts';
@@ -71,9 +72,11 @@ function readNumeral(
   byComma: boolean,
   last: number,
 ): Numeral {
-  const { groups = {}, index: at } = match;
+  const { index: at } = match;
+  const groups: NumeralGroups = match.slice(1);
+  const [numerator, denominator, below, above, digits = '', , , , word, han] = groups;
   const numberEnd = at + match[0].length;
-  const values = valuesOf(groups, byComma).map(round);
+  const values = valuesOf(groups, byComma);
   const found = unitAt(text, numberEnd);
   const unit = text
     .slice(at - 4, at)
@@ -83,38 +86,33 @@ function readNumeral(
     : found !== undefined && isUnit(text, found, numberEnd, values[0] ?? 0)
       ? found.unit
       : undefined;
-  const above = groups['numerator'] ?? groups['above'];
-  const below = groups['denominator'] ?? groups['below'];
+  const [over, under] = [numerator ?? above, denominator ?? below];
   return {
     written: match[0].trim(),
     at,
     end: unit === undefined || found === undefined ? numberEnd : found.end,
     values,
-    bare: hasScale(groups) ? Number(groups['digits']?.replaceAll(',', '')) : undefined,
-    endsInNought: /\.0+$/.test(groups['digits'] ?? ''),
+    bare: word === undefined && han === undefined ? undefined : Number(digits.replaceAll(',', '')),
+    endsInNought: /\.0+$/.test(digits),
     negative: isNegative(text, at, last),
     unit,
     unitShared: undefined,
-    parts: above === undefined || below === undefined ? undefined : [Number(above), Number(below)],
+    parts: over === undefined || under === undefined ? undefined : [Number(over), Number(under)],
     loose: unit === undefined && (isYear(match[0]) || isVersion(text, at, match[0])),
   };
 }
 
-function valuesOf(groups: Record<string, string | undefined>, byComma: boolean): number[] {
-  const { numerator, denominator, above, below, digits = '', e, power, ten, word, han } = groups;
-  if (numerator !== undefined) return [Number(numerator) / Number(denominator)];
-  if (above !== undefined) return [Number(above) / Number(below)];
+function valuesOf(groups: NumeralGroups, byComma: boolean): number[] {
+  const [numerator, denominator, below, above, digits = '', e, power, ten, word, han] = groups;
+  if (numerator !== undefined) return [round(Number(numerator) / Number(denominator))];
+  if (above !== undefined) return [round(Number(above) / Number(below))];
   const plain = byComma ? valuesByComma(digits) : [Number(digits.replaceAll(',', ''))];
-  if (e !== undefined) return plain.map((value) => value * 10 ** exponent(e));
-  if (power !== undefined) return plain.map((value) => value ** exponent(power));
-  if (ten !== undefined) return plain.map((value) => value * 10 ** exponent(ten));
-  if (word !== undefined) return plain.map((value) => value * latinScale(word));
-  if (han !== undefined) return plain.map((value) => valueWithHanScale(value, han));
+  if (e !== undefined) return plain.map((value) => round(value * 10 ** exponent(e)));
+  if (power !== undefined) return plain.map((value) => round(value ** exponent(power)));
+  if (ten !== undefined) return plain.map((value) => round(value * 10 ** exponent(ten)));
+  if (word !== undefined) return plain.map((value) => round(value * latinScale(word)));
+  if (han !== undefined) return plain.map((value) => round(valueWithHanScale(value, han)));
   return plain;
-}
-
-function hasScale({ word, han }: Record<string, string | undefined>): boolean {
-  return word !== undefined || han !== undefined;
 }
 
 function exponent(written: string): number {

@@ -49,7 +49,15 @@ describe('the recorded answers of the sample day', () => {
       );
       expect(findings.length).toBeGreaterThanOrEqual(12);
       expect(Object.fromEntries(findings.filter(([, list]) => list.length > 0))).toEqual({
-        '2603.90019': [{ rule: 'number-unknown', where: 'results', what: '68.1' }],
+        '2603.90019': [
+          {
+            rule: 'number-unknown',
+            where: 'results',
+            what: '68.1',
+            passage:
+              'The best system, Sibyl-7B, reaches 61.8% and stays 31.7 points behind human listeners.',
+          },
+        ],
       });
     },
   );

@@ -18,6 +18,10 @@ SI-SDR changes by −3.2 dB with Gate, and Gate needs 42.8 operations. The step 
 
 [Left out: 7 Experiments on 88 rooms.]`;
 
+function passageOf(text: string): string | undefined {
+  return checkNumbersOf('results', text, { text: PAPER })[0]?.passage;
+}
+
 describe('a number of the explainer has its match in the paper', () => {
   it.each([
     ['as it is', '达到 61.8%，落后 31.7 个百分点'],
@@ -76,8 +80,6 @@ describe('a number of the explainer is unknown', () => {
   });
 
   it('with the passage of the paper that the sentence seems to be from', () => {
-    const passageOf = (text: string): string | undefined =>
-      checkNumbersOf('results', text, { text: PAPER })[0]?.passage;
     expect(passageOf('Sibyl-7B 落后 31.7 个百分点，达到 68.1%')).toBe(
       'The best, Sibyl-7B, reaches 61.8% and stays 31.7 points behind listeners.',
     );

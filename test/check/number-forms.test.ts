@@ -120,7 +120,7 @@ const SAME: Record<string, Record<string, string[]>> = {
     es: ['DCASE 2025, wav2vec 2.0, Qwen2.5-7B, top-1 y F1'],
   },
   'See Section 3, Table 2 and [12]; by Theorem 1.3 a 3D map': {
-    'zh-CN': ['见第 3 节、表 2；由定理 1.3 得三维图', '见第三节；三维图'],
+    'zh-CN': ['见第 3 节、表 2；由定理 1.3 得三维图', '见第三节；定理 1.3，三维图'],
     ja: ['3D マップ（定理 1.3）'],
     de: ['Nach Satz 1.3 eine 3D-Karte'],
     fr: ['Selon le théorème 1.3, une carte 3D'],

@@ -113,9 +113,7 @@ describe('digits in a name are no number', () => {
     'ESC\u201150',
   ])('%s', (name) => {
     expect(inResults('Nothing.', `使用${name}，见${name}。`)).toEqual([]);
-    expect(inAbstract(`We use ${name} here.`, '我们使用它。')).toEqual(
-      [],
-    );
+    expect(inAbstract(`We use ${name} here.`, '我们使用它。')).toEqual([]);
   });
 
   it('nor a size at its end', () => {
