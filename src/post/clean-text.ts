@@ -1,5 +1,5 @@
 /** No string of a page is longer than this, in UTF-16 units; the rest is cut with `…`. */
-const LONGEST_TEXT = 6000;
+export const LONGEST_TEXT = 6000;
 /** Nothing is repeated more often than this: kramdown takes minutes on runaway repetition. */
 const LONGEST_RUN = 200;
 

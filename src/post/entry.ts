@@ -7,6 +7,7 @@ import { parseInline } from './inline.ts';
 import { NO_LINKS, allowedLinks } from './links.ts';
 import type { LinkTable } from './links.ts';
 import { literalInline } from './literal.ts';
+import { cutExplainer } from './long-explainer.ts';
 import { hasMath, heading, html, link, list, paragraph, plainText, strong, text } from './nodes.ts';
 import { titleNodes } from './title.ts';
 import type { Words } from './words.ts';
@@ -86,10 +87,12 @@ function explanationBlocks(
     title: explanation.title === paper.title || plainText(title) === original,
     abstract: explanation.abstract === paper.abstract,
   };
+  const explainer = cutExplainer(explanation);
   const parts = [
-    ...partBlocks(words.background, explanation.background, links, words),
-    ...partBlocks(words.method, explanation.method, links, words),
-    ...partBlocks(words.results, explanation.results, links, words),
+    ...partBlocks(words.background, explainer.background, links, words),
+    ...partBlocks(words.method, explainer.method, links, words),
+    ...partBlocks(words.results, explainer.results, links, words),
+    ...(explainer.left === 0 ? [] : [paragraph(text(words.leftOut(explainer.left)))]),
   ];
   const summary = writeText(words.details(versionedId(paper)));
   return [

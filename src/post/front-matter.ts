@@ -1,7 +1,7 @@
-import { DateTime } from 'luxon';
 import { Document, Scalar, isScalar, visit } from 'yaml';
 import { tidyText } from './clean-text.ts';
 import type { PageSettings } from './page-settings.ts';
+import { postDate } from './post-date.ts';
 
 /** Keys that the user's own cannot set, as a post is its day: an input that has one is refused. */
 export const RESERVED_KEYS: readonly string[] = ['date'];
@@ -10,8 +10,8 @@ export const RESERVED_KEYS: readonly string[] = ['date'];
  * The head of the file, with its fences. It holds constants, dates, counts and the user's own keys,
  * never text of a paper: themes print these values unescaped.
  *
- * `date` is the anchor of the day with its offset, unquoted: without an offset Jekyll reads UTC and
- * hides the post as a future one. The user's keys win, except `date`: the day is what a post is.
+ * `date` is unquoted, since Jekyll sorts by it as a time. The user's keys win, except `date`: the
+ * day is what a post is.
  */
 export function renderFrontMatter(
   day: string,
@@ -19,8 +19,7 @@ export function renderFrontMatter(
   settings: PageSettings,
 ): string {
   const { date: _date, ...own } = settings.frontMatter;
-  const anchor = DateTime.fromISO(`${day}T${settings.anchor}`, { zone: settings.timeZone });
-  const date = new Scalar(anchor.toFormat('yyyy-MM-dd HH:mm:ss ZZZ'));
+  const date = new Scalar(postDate(day, settings).toFormat('yyyy-MM-dd HH:mm:ss ZZZ'));
   date.type = Scalar.PLAIN;
   const head = {
     ...(settings.layout === '' ? {} : { layout: settings.layout }),

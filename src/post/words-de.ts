@@ -53,6 +53,8 @@ export const DE: Words = {
   background: 'Hintergrund und Problem',
   method: 'Methode',
   results: 'Aufgabe und Ergebnisse',
+  leftOut: (count) =>
+    `Hier fehlen ${count} ${count === 1 ? 'Punkt' : 'Punkte'}: Die Erläuterung war zu lang.`,
   flagged: (count, kind) =>
     kind === 'numbers'
       ? `⚠ ${count === 1 ? '1 Zahl wurde' : `${count} Zahlen wurden`} im Original nicht gefunden; maßgeblich ist die Originalarbeit.`

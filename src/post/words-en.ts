@@ -50,6 +50,8 @@ export const EN: Words = {
   background: 'Background and problem',
   method: 'Method',
   results: 'Task and results',
+  leftOut: (count) =>
+    `${count} ${count === 1 ? 'point is' : 'points are'} left out here: the explainer was too long.`,
   flagged: (count, kind) =>
     kind === 'numbers'
       ? `⚠ ${count} ${count === 1 ? 'number was' : 'numbers were'} not found in the original; the original paper counts.`

@@ -56,6 +56,10 @@ export const ES: Words = {
   background: 'Contexto y problema',
   method: 'Método',
   results: 'Tarea y resultados',
+  leftOut: (count) =>
+    count === 1
+      ? 'Aquí falta 1 punto: la explicación era demasiado larga.'
+      : `Aquí faltan ${count} puntos: la explicación era demasiado larga.`,
   flagged: (count, kind) =>
     kind === 'numbers'
       ? `⚠ ${count === 1 ? '1 número no aparece' : `${count} números no aparecen`} en el original; prevalece el artículo original.`

@@ -52,6 +52,10 @@ export const FR: Words = {
   background: 'Contexte et problème',
   method: 'Méthode',
   results: 'Tâche et résultats',
+  leftOut: (count) =>
+    count < 2
+      ? fr`Il manque ici ${count} point : l’explication était trop longue.`
+      : fr`Il manque ici ${count} points : l’explication était trop longue.`,
   flagged: (count, kind) =>
     kind === 'numbers'
       ? fr`⚠ ${count} ${count < 2 ? 'nombre est introuvable' : 'nombres sont introuvables'} dans l’original ; seul l’article original fait foi.`

@@ -43,6 +43,7 @@ export const JA: Words = {
   background: '背景と課題',
   method: '手法',
   results: 'タスクと結果',
+  leftOut: (count) => `解説が長すぎるため、以降の${count}項目を省略しました。`,
   flagged: (count, kind) =>
     kind === 'numbers'
       ? `⚠ 原文に見当たらない数値が${count}か所ある。原論文を確認されたい。`

@@ -43,6 +43,7 @@ export const KO: Words = {
   background: '배경과 문제',
   method: '핵심 방법',
   results: '과제와 결과',
+  leftOut: (count) => `해설이 너무 길어 이후 ${count}개 항목을 생략했습니다.`,
   flagged: (count, kind) =>
     kind === 'numbers'
       ? `⚠ 원문에서 찾을 수 없는 수치가 ${count}곳 있습니다. 원논문을 확인하시기 바랍니다.`

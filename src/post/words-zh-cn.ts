@@ -41,6 +41,7 @@ export const ZH_CN: Words = {
   background: '背景与问题',
   method: '核心方法',
   results: '任务与效果',
+  leftOut: (count) => `解读过长，此处省略 ${count} 点。`,
   flagged: (count, kind) =>
     `⚠ 有 ${count} 处${kind === 'numbers' ? '数字未在原文中找到' : '内容需要核对'}，请以论文原文为准。`,
   failed: (reason) => `未能解读：${reason}。以下为英文原文摘要。`,

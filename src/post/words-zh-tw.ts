@@ -46,6 +46,7 @@ export const ZH_TW: Words = {
   background: '背景與問題',
   method: '核心方法',
   results: '任務與成果',
+  leftOut: (count) => `解讀過長，此處省略 ${count} 點。`,
   flagged: (count, kind) =>
     `⚠ 有 ${count} 處${kind === 'numbers' ? '數字未在原文中找到' : '內容需要核對'}，請以論文原文為準。`,
   failed: (reason) => `未能解說：${reason}。以下為英文摘要原文。`,

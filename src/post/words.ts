@@ -53,6 +53,8 @@ export type Words = {
   background: string;
   method: string;
   results: string;
+  /** At the end of an explainer that is cut there. */
+  leftOut(count: number): string;
   /** The mark on an entry; `numbers`: all its doubts are numbers that the original does not have. */
   flagged(count: number, kind: 'numbers' | 'any'): string;
   failed(reason: string): string;

@@ -34,8 +34,8 @@ math: true
   });
 
   it('writes the offset of the zone on that day', () => {
-    const changes = { timeZone: 'America/New_York', anchor: '20:00' };
-    expect(read(changes)['date']).toBe('2025-11-19 20:00:00 -0500');
+    const changes = { timeZone: 'America/New_York', anchor: '08:50' };
+    expect(read(changes)['date']).toBe('2025-11-19 08:50:00 -0500');
   });
 
   it('lets the keys of the user win, except the date', () => {

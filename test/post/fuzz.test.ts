@@ -22,7 +22,10 @@ describe('random hostile strings, in every place of a page and as mixed blocks',
   );
 
   it('10000 of another seed read back as themselves by a GFM parser', async () => {
-    const { strings, differences } = await fuzzPost(NO_KRAMDOWN === false ? 1000 : 10_000, SEED + 1);
+    const { strings, differences } = await fuzzPost(
+      NO_KRAMDOWN === false ? 1000 : 10_000,
+      SEED + 1,
+    );
     expect(differences).toEqual([]);
     expect(strings).toBeGreaterThanOrEqual(1000);
   });

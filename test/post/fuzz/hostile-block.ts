@@ -43,9 +43,7 @@ export function hostileBlocks(random: Random, count: number): HostileBlocks {
     if (place === 'item') made.blocks.push(list(random() < 0.5, [[paragraph(...nodes)]]));
     if (place === 'item of an item') {
       made.texts.push('x');
-      made.blocks.push(
-        list(false, [[paragraph(text('x')), list(false, [[paragraph(...nodes)]])]]),
-      );
+      made.blocks.push(list(false, [[paragraph(text('x')), list(false, [[paragraph(...nodes)]])]]));
       // It stands before its sub-item.
       made.texts.splice(-2, 2, 'x', shown(nodes));
     }

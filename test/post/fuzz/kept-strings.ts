@@ -4,7 +4,8 @@ export const KEPT_STRINGS: Record<string, string> = {
   '#️⃣': 'the check took the selector after an escaped hash for a stray one and failed the paper',
   '*️⃣ **1️⃣**': 'the same with a star',
   'mailto:a@.example': 'GitHub links an address whose domain begins with a dot',
-  'https://code.example/x?5%': 'a percent sign that encodes nothing: kramdown keeps it, GFM encodes it',
+  'https://code.example/x?5%':
+    'a percent sign that encodes nothing: kramdown keeps it, GFM encodes it',
   'https://code.example/**5%**': 'the same beside stars',
   ':smile: :+1: :100: a:x:b': 'GitHub makes pictures of these',
   '$`**\\ &#1;`$': 'the check took a reference inside a formula for a control character',

@@ -40,6 +40,7 @@ export function everyLine(language: string, count: number): Record<string, strin
     label: `${words.authors}${words.colon}A`,
     basis: words.sources.abstract + words.noFullText + words.truncated,
     details: words.details('2511.90001v1'),
+    leftOut: words.leftOut(count),
     flaggedNumbers: words.flagged(count, 'numbers'),
     flagged: words.flagged(count, 'any'),
     footer: words.footer('2025-12-01', models, '1.2.3'),

@@ -2,6 +2,7 @@ import { cleanText } from '../../../src/post/clean-text.ts';
 import { NO_LINKS, allowedLinks } from '../../../src/post/links.ts';
 import type { LinkTable } from '../../../src/post/links.ts';
 import { literalInline } from '../../../src/post/literal.ts';
+import { cutExplainer } from '../../../src/post/long-explainer.ts';
 import { parseInline } from '../../../src/post/inline.ts';
 import { plainText } from '../../../src/post/nodes.ts';
 import { renderPost } from '../../../src/post/render-post.ts';
@@ -106,7 +107,9 @@ function contentsBlocks({ entry, failed }: Group): string[] {
 
 function entryBlocks({ paper, explanation }: Group['entry'], number: number): string[] {
   const links = allowedLinks(paper);
-  const [point, bare] = [...explanation.background, ...explanation.method];
+  const explainer = cutExplainer(explanation);
+  const [point] = explainer.background;
+  const [bare] = explainer.method;
   const label = model((point?.label ?? '').replace(/\s*[：:]\s*$/, ''), links);
   const statement = model(point?.text ?? '', links);
   const subPoints = (point?.points ?? []).map((each) => model(each, links)).filter(Boolean);
@@ -130,6 +133,7 @@ function entryBlocks({ paper, explanation }: Group['entry'], number: number): st
       : ['背景与问题', label + (label !== '' && introduces ? '：' : '') + statement]),
     ...subPoints,
     ...(plain === '' ? [] : ['核心方法', plain]),
+    ...(explainer.left === 0 ? [] : [`解读过长，此处省略 ${explainer.left} 点。`]),
     '↑ 目录',
   ];
 }
