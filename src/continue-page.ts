@@ -41,8 +41,10 @@ export async function continuePage(
   const isOpen = before.open.includes(day);
   if (ids.length === 0 && !isOpen && pullRequest !== undefined && !open.undressed) return undefined;
 
+  // A text that is written for the first time tells all of the day.
+  const isNew = pullRequest === undefined;
   const announcement =
-    ids.length > 0 || isOpen ? await announceAgain(day, before, ledger, ports) : undefined;
+    ids.length > 0 || isOpen || isNew ? await announceAgain(day, before, ledger, ports) : undefined;
   const late = isOpen ? missingPapers(announcement, before, ledger, inputs) : NOTHING_LATE;
   const again = await findPapers(ids, announcement, day, inputs, ports);
   if (again.length + late.chosen.length > 0) {
@@ -70,16 +72,19 @@ export async function continuePage(
     page: post,
     entries: post.entries,
     listed: post.listed,
-    announcement: late.isWhole ? announcement : undefined,
+    announcement: late.isWhole || isNew ? announcement : undefined,
     ranking: undefined,
     delivery: inputs.delivery,
     links: ports.linksTo(day, post.path),
     describe: (finding) => describeFinding(inputs.language, finding),
     kept,
   });
-  const isSame = post.text === open.text && review.body === pullRequest?.body && !open.undressed;
-  if (isSame && ended === undefined) return undefined;
+  const isSame =
+    post.text === open.text && review.body === pullRequest?.body && ended === undefined;
+  if (isSame && !open.undressed) return undefined;
   const publication = await ports.repository.update(open, { ...post, ...review });
+  // Labels and the like are no news.
+  if (isSame && publication.problem === undefined) return undefined;
   const page = parsePost(post.text);
   const problem =
     publication.problem === undefined ? undefined : new UserError(publication.problem);

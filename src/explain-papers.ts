@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
-import { UserError } from './errors.ts';
+import { cancelledRun } from './cancellation.ts';
+import { describeFailure, UserError } from './errors.ts';
 import type { Entry, Explanation, Failure, Finding, Paper, Reading, Spending } from './paper.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -58,9 +59,7 @@ export async function explainPapers(
 
   const cancelled = new Promise<void>((resolve) => {
     const end = () => {
-      ended ??= new UserError('The run was cancelled.', {
-        hint: 'What was written by then is kept, and the next run writes the rest.',
-      });
+      ended ??= cancelledRun();
       resolve();
     };
     if (stop.aborted) end();
@@ -115,10 +114,14 @@ export async function explainPapers(
   function saveNowAndThen(): void {
     const isDue = ports.now().getTime() - savedAt >= SAVE_EVERY_MS;
     if (!isDue || saving !== undefined || ended !== undefined) return;
-    saving = ports.save?.(entriesNow('The run did not get to it.')).finally(() => {
-      savedAt = ports.now().getTime();
-      saving = undefined;
-    });
+    saving = ports
+      .save?.(entriesNow('The run did not get to it.'))
+      // The page goes out at the end all the same; until then a killed run has lost more.
+      .catch((error: unknown) => log(`Could not save what there is: ${describeFailure(error)}`))
+      .finally(() => {
+        savedAt = ports.now().getTime();
+        saving = undefined;
+      });
   }
 
   function entriesNow(detail: string): Entry[] {

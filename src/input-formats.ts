@@ -2,6 +2,7 @@ import { IANAZone } from 'luxon';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { split, word, type ValueKind } from './input-values.ts';
+import { isOwnNetwork } from './own-network.ts';
 
 export const timeZone: ValueKind<string> = {
   parse: (text) => (IANAZone.isValidZone(text) ? text : undefined),
@@ -30,18 +31,20 @@ export const languageTag: ValueKind<string> = {
 
 /**
  * An address that paths are put after, so without a slash at its end.
- * http is let through for endpoints on the user's own machine or network.
+ * Keys and papers go over https alone, except on the user's own machine or network.
  */
 export const webAddress: ValueKind<string> = {
   parse: (text) => {
     const url = URL.parse(text);
     if (url === null || !['https:', 'http:'].includes(url.protocol)) return undefined;
+    if (url.protocol === 'http:' && !isOwnNetwork(url.hostname)) return undefined;
     // `https://host/?` has an empty query, which only the text tells.
     if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) return undefined;
     return withoutLastSlashes(url.origin + url.pathname);
   },
   expected:
-    'a web address that starts with https:// or http://, without user, password, query or fragment',
+    'a web address that starts with https://, or with http:// on this machine or a private network, ' +
+    'without user, password, query or fragment',
   example: 'https://arxiv.org',
 };
 

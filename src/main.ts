@@ -1,8 +1,11 @@
 import * as core from '@actions/core';
 import { describeFailure } from './errors.ts';
+import { webAddress } from './input-formats.ts';
+import { readValue } from './input-values.ts';
 import { parseInputs } from './inputs.ts';
 import { logLine } from './log-line.ts';
 import { createPorts, type Surroundings } from './ports.ts';
+import { useProxies } from './proxy-client.ts';
 import { renderSummary } from './publication/review-summary.ts';
 import { run, type RunResult } from './run.ts';
 
@@ -17,6 +20,8 @@ export async function main(): Promise<void> {
     for (const secret of [inputs.anthropicApiKey, inputs.githubToken]) {
       if (secret) core.setSecret(secret);
     }
+    const proxies = useProxies(process.env);
+    if (proxies !== undefined) core.info(logLine(proxies));
     const result = await run(inputs, createPorts(inputs, surroundings(process.env, job.stop)));
     setOutputs(result);
     await writeSummary(result);
@@ -68,7 +73,12 @@ function surroundings(
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const project = environment['GITHUB_ACTION_REPOSITORY'] || environment['GITHUB_REPOSITORY'] || '';
   return {
-    githubApiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+    githubApiUrl: readValue(
+      'GITHUB_API_URL',
+      environment['GITHUB_API_URL'] ?? 'https://api.github.com',
+      webAddress,
+      'Environment variable',
+    ),
     githubServerUrl: server,
     workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
     homepage: `${server}/${project}`,

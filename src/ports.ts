@@ -4,6 +4,7 @@ import { createPapersReader, type FetchPapers } from './arxiv/api-papers-client.
 import { createListingReader } from './arxiv/listing-client.ts';
 import { ACCEPT, createPoliteClient } from './arxiv/polite-client.ts';
 import type { Inputs } from './inputs.ts';
+import { unlessCancelled } from './cancellation.ts';
 import { createModels, type ModelPorts, type ModelSurroundings } from './model-ports.ts';
 import type { Paper, Reading } from './paper.ts';
 import { createGitHubClient } from './publication/github-client.ts';
@@ -53,22 +54,25 @@ const ENTRY = new URL(import.meta.url.replace(/[^/]*(\.\w+)$/, 'index$1'));
 
 /** Wires up the real world. Nothing is asked of it before the first call. */
 export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
-  const { log, warn, homepage } = surroundings;
+  const { log, warn, homepage, stop } = surroundings;
   const userAgent = `arxiv-daily-action/${VERSION} (+${homepage})`;
   const { requestInterval } = inputs;
   const connect = createPoliteClient({ requestInterval, userAgent, log });
   const fetchFeed = connect(inputs.arxivApiUrl, ACCEPT.api);
   const fetchPage = connect(inputs.arxivUrl, ACCEPT.pages);
+  const announce = createAnnouncer({
+    categories: inputs.categories,
+    fetchListing: createListingReader(fetchPage, { requestInterval, log }),
+    fetchSubmitted: createSubmissionsReader(fetchFeed, { requestInterval, log }),
+    log,
+  });
+  const fetchPapers = createPapersReader(fetchFeed);
+  const models = createModels(inputs, surroundings);
   const fetchFile = connect(inputs.arxivUrl, ACCEPT.files, 'bytes');
   return {
     now: () => new Date(),
-    announce: createAnnouncer({
-      categories: inputs.categories,
-      fetchListing: createListingReader(fetchPage, { requestInterval, log }),
-      fetchSubmitted: createSubmissionsReader(fetchFeed, { requestInterval, log }),
-      log,
-    }),
-    fetchPapers: createPapersReader(fetchFeed),
+    announce: (question) => unlessCancelled(stop, () => announce(question)),
+    fetchPapers: (ids, categories) => unlessCancelled(stop, () => fetchPapers(ids, categories)),
     read: createReader(
       {
         fetchPage: (path) => fetchPage(path, DOCUMENT_ATTEMPTS),
@@ -78,10 +82,11 @@ export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
       // Without an explainer only the abstract is needed, and the full text is most of the cost.
       { fullText: inputs.explainer ? inputs.fullText : 'none' },
     ),
-    ...createModels(inputs, surroundings),
+    ...models,
+    rank: (papers) => unlessCancelled(stop, () => models.rank(papers)),
     repository: createTarget(inputs, surroundings, userAgent),
     linksTo: (day, path) => linksTo(inputs, surroundings.githubServerUrl, day, path),
-    stop: surroundings.stop,
+    stop,
     log,
     warn,
   };

@@ -9,7 +9,7 @@ import type { Ledger } from './paper.ts';
 import type { Ports } from './ports.ts';
 import { parsePost } from './post/parse-post.ts';
 import type { OpenPage, RepositoryState } from './publication/publication.ts';
-import type { PublishedDay } from './published-day.ts';
+import type { PageCounts, PublishedDay } from './published-day.ts';
 import { writeDay } from './write-day.ts';
 
 export type RunStatus = 'published' | Quiet['status'];
@@ -135,8 +135,12 @@ function conclude(
   failure: UserError | undefined,
 ): RunResult {
   if (published.length === 0) return { ...quiet, published, failure };
-  const days = published.map(
-    ({ day, counts }) => `${day} (${counts.papers + counts.failed} papers)`,
-  );
+  const days = published.map(({ day, counts }) => `${day} (${describeCounts(counts)})`);
   return { status: 'published', sentence: `Published ${days.join(', ')}.`, published, failure };
+}
+
+/** `1 paper`, `11 papers, 1 failed`. */
+function describeCounts({ papers, failed }: PageCounts): string {
+  const explained = `${papers} ${papers === 1 ? 'paper' : 'papers'}`;
+  return failed === 0 ? explained : `${explained}, ${failed} failed`;
 }

@@ -49,6 +49,11 @@ export async function writeDay(
     throw ended ?? noneExplained(day, entries[0]?.failure?.detail ?? '');
   }
   const { post, review } = renderDay(frame, entries, inputs, ports);
+  if (ended !== undefined && inputs.delivery === 'commit') {
+    // On the base branch nobody goes on with a page: what is not whole waits on a branch of its own.
+    await ports.repository.save({ ...post, title: review.title });
+    throw ended;
+  }
   const publication = await ports.repository.publish({ ...post, ...review });
   const problem =
     publication.problem === undefined ? undefined : new UserError(publication.problem);
@@ -141,9 +146,13 @@ function rankingState(ranking: Ranking): 'none' | 'done' | 'failed' {
 }
 
 function noneExplained(day: string, detail: string): UserError {
-  return new UserError(`None of the papers of ${day} could be explained: ${detail}`, {
+  return new UserError(`None of the papers of ${day} could be explained: ${sentence(detail)}`, {
     hint: 'Nothing was published. Run the workflow again when the cause is gone.',
   });
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** The error of a page that must not go out. */

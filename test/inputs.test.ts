@@ -147,7 +147,8 @@ describe('right values', () => {
 });
 
 const ADDRESS =
-  'a web address that starts with https:// or http://, without user, password, query or fragment';
+  'a web address that starts with https://, or with http:// on this machine or a private network, ' +
+  'without user, password, query or fragment';
 
 const WRONG_ADDRESSES = [
   'arxiv.org',
@@ -158,6 +159,7 @@ const WRONG_ADDRESSES = [
   'https://arxiv.org/?',
   'https://arxiv.org/#top',
   'https://',
+  'http://example.com',
 ];
 
 /** What is wrong, and the words of the message about it. */

@@ -2,6 +2,7 @@ import { hasChildren, isTag, isText, type AnyNode, type Element } from 'domhandl
 import { findAll, getAttributeValue, getElementsByTagName } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { parseArxivId, type Paper, type PaperKind } from '../paper.ts';
+import { isTooDeep } from './listing-depth.ts';
 
 /** One page of a catch-up listing, or why it is none. */
 export type ListingPage =
@@ -29,6 +30,7 @@ const SECTION =
  * have several pages, are for `assembleListing`.
  */
 export function parseListingPage(html: string, day: string): ListingPage {
+  if (isTooDeep(html)) return { status: 'unreadable', why: 'it is nested too deep' };
   const root = parseDocument(html);
   const heading = getElementsByTagName('h1', root).map(lineOf).find(isCatchupHeading);
   if (heading === undefined) return { status: 'unreadable', why: 'it has no catch-up heading' };

@@ -44,8 +44,10 @@ export const ACCEPT = {
 /** Statuses that pass. */
 const THROTTLING = new Set([406, 429]);
 const OUT_OF_ORDER = new Set([408, 425, 500, 502, 503, 504]);
-/** A day of 2,000 entries with abstracts is about 8 MB; a full text is at most 20 MB. */
+/** A full text is at most 20 MB. */
 const MAX_BYTES = 20_000_000;
+/** What came compressed may swell without end; a day of 2,000 entries with abstracts is about 8 MB. */
+const MAX_UNPACKED_BYTES = 10_000_000;
 const TIMEOUT = 60_000;
 const LONGEST_WAIT_SECONDS = 120;
 const MAX_REDIRECTS = 5;
@@ -184,12 +186,13 @@ async function fetchOnce(
  * @throws UserError past the limit: asking again would only bring as much again.
  */
 async function readBody(response: Response, path: string): Promise<Uint8Array> {
+  const limit = response.headers.has('content-encoding') ? MAX_UNPACKED_BYTES : MAX_BYTES;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of response.body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes > MAX_BYTES) {
-      throw new UserError(`arXiv's answer to ${path} is longer than ${MAX_BYTES / 1e6} MB.`);
+    if (bytes > limit) {
+      throw new UserError(`arXiv's answer to ${path} is longer than ${limit / 1e6} MB.`);
     }
     chunks.push(chunk);
   }

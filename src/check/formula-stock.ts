@@ -76,6 +76,8 @@ function hasValue(whole: string, value: string): boolean {
 
 /** Whether a key says more than a number, a sign or a unit, which other rules look at. */
 export function isJudged(key: string): boolean {
+  // A sum of numbers, 2^64 + 1, is a formula; 2^8 - 2^4 may be a range.
+  if (/\d\+\d/.test(key)) return true;
   const rest = key.replace(/^[\d.,+\-±%°×·*∼~<>≤≥≈^'()]+/, '');
   return rest.length < key.length
     ? /[a-zA-Z\u0370-\u03FF∂∇∑∏∫∞∅]/.test(rest) && !UNIT.test(rest)

@@ -5,6 +5,7 @@ import { showPassage } from './nearest-passage.ts';
 import { isFall } from './number-conflict.ts';
 import { bestPassage, contextOf } from './number-context.ts';
 import type { Evidence, Occurrence } from './number-evidence.ts';
+import { isKeptUnit } from './numeral-units.ts';
 import { fits, isSameUnit, occurrencesOf } from './number-fit.ts';
 import type { Numeral } from './numerals.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -50,17 +51,19 @@ export function judgeNumber(
     if (derivation !== undefined) {
       return { rule: 'number-derived', what: numeral.written, passage: derivation };
     }
-    const canBe = (one: Occurrence): boolean => fits(numeral, one, isLower);
+    const canBe = (one: Occurrence): boolean => fits(numeral, one, isLower, evidence);
     const meant = likeliest(numeral, sentence, evidence, canBe, score);
     return unknown(numeral.written, meant?.passage ?? bestPassage(anchors));
   }
-  const fitting = all.filter((one) => fits(numeral, one, isLower));
+  const fitting = all.filter((one) => fits(numeral, one, isLower, evidence));
   const best = fitting.reduce((most, one) => Math.max(most, score(one)), -Infinity);
-  const other = betterOther(numeral, all, fitting, best, score);
+  const other = betterOther(numeral, all, fitting, best, score, sentence.part);
   if (other !== undefined) return unknown(inFull(numeral, sentence), other.passage);
+  const alike = loneAmongAlike(numeral, sentence, fitting, score, evidence);
+  if (alike !== undefined) return unknown(inFull(numeral, sentence), alike);
   const needsUnit = fitting.some((one) => isSameUnit(numeral, one));
   const isLike = (one: Occurrence): boolean =>
-    fits(numeral, one, isLower) && (!needsUnit || isSameUnit(numeral, one));
+    fits(numeral, one, isLower, evidence) && (!needsUnit || isSameUnit(numeral, one));
   const meant = likeliest(numeral, sentence, evidence, isLike, score);
   if (meant === undefined || meant.score <= best * TIMES + MARGIN) return undefined;
   return unknown(numeral.written, meant.passage);
@@ -83,19 +86,48 @@ function betterOther(
   fitting: readonly Occurrence[],
   best: number,
   score: Score,
+  part: string,
 ): Occurrence | undefined {
   if (fitting.length === 0) return all.toSorted((one, other) => score(other) - score(one))[0];
   const isFitting = new Set(fitting);
   const isBare =
-    numeral.unit === undefined &&
-    !Number.isInteger(numeral.values[0]) &&
-    fitting.every((one) => one.isRow && one.unit === undefined);
+    fitting.every((one) => one.isRow && one.unit === undefined) &&
+    (numeral.unit === undefined ? !Number.isInteger(numeral.values[0]) : isKeptUnit(numeral.unit));
+  const isUncounted = numeral.unit === undefined && COUNTS_NOTHING.test(part.slice(numeral.end, numeral.end + 4));
   // 5.0 ms is not what 5 was meant to be.
   return all
     .filter((one) => !isFitting.has(one) && one.isWhole !== numeral.endsInNought)
     .find((one) =>
-      isBare && !one.isRow ? score(one) >= best * CELL_TIMES : score(one) > best + MARGIN,
+      (isBare || isUncounted) && !one.isRow
+        ? score(one) >= best * CELL_TIMES
+        : score(one) > best + MARGIN,
     );
+}
+
+/** What follows a number that does not say what there are so many of. */
+const COUNTS_NOTHING = /^\s?(?:$|[.。,，;；、)）\n]|[的のを]|이다|이며)/;
+
+/**
+ * The passage of a number without unit whose neighbours in the sentence are of the same column of
+ * a table, and have one.
+ */
+function loneAmongAlike(
+  numeral: Numeral,
+  { numerals }: ReadSentence,
+  fitting: readonly Occurrence[],
+  score: Score,
+  evidence: Evidence,
+): number | undefined {
+  if (numeral.unit !== undefined) return undefined;
+  const [best] = fitting.toSorted((one, other) => score(other) - score(one));
+  if (best?.column === undefined || best.unit !== undefined) return undefined;
+  const alike = numerals.filter(
+    (other) =>
+      other !== numeral &&
+      occurrencesOf(other, evidence).some(({ column }) => column === best.column),
+  );
+  const isOfUnit = ({ unit }: Numeral): boolean => unit !== undefined && isKeptUnit(unit);
+  return alike.length > 0 && alike.every(isOfUnit) ? best.passage : undefined;
 }
 
 /** Numbers so close to another in the sentence that they are one thing with it. */

@@ -1,4 +1,4 @@
-import { isKeptUnit } from './numeral-units.ts';
+import { isKeptUnit, isLikeUnit, isOtherUnit } from './numeral-units.ts';
 import type { Numeral } from './numerals.ts';
 
 /** A number and the plain text that it is read in. */
@@ -15,21 +15,22 @@ export function conflictOf(
 ): 'sign' | 'unit' | 'unit-lost' | undefined {
   const [from, to] = [source.numeral, other.numeral];
   if (from.negative !== to.negative) {
-    const plain = from.negative ? other : source;
-    if (!isFall(plain)) return 'sign';
+    const isFallen = from.negative ? isFall(other) : fallsBy(source) && !fallsBy(other);
+    if (!isFallen) return 'sign';
   }
   // Both may be 5% to 10% and 5–10%; where 5% to 10% becomes 5 to 10% a unit is lost.
-  if (from.unitShared !== undefined || (from.unit === to.unit && to.unitShared !== 'to'))
-    return undefined;
-  if (to.unitShared === 'list') return undefined;
-  if (to.unitShared === 'to')
-    return from.unit === undefined ? undefined : from.unit === to.unit ? 'unit-lost' : 'unit';
+  if (from.unitShared !== undefined || to.unitShared === 'list') return undefined;
   if (from.unit === undefined) {
     // 3.2 of a sentence in percent is 3.2%.
-    const isPercent = to.unit === 'percent' && !/%|percent|points?\b/i.test(sentenceAround(source));
-    return isPercent && from.parts === undefined ? 'unit' : undefined;
+    const isPercent =
+      isLikeUnit(to.unit, 'percent') && !/%|percent|points?\b/i.test(sentenceAround(source));
+    return isPercent && to.unitShared === undefined && from.parts === undefined
+      ? 'unit'
+      : undefined;
   }
-  if (to.unit !== undefined) return 'unit';
+  if (to.unit !== undefined && isOtherUnit(from.unit, to.unit)) return 'unit';
+  if (to.unitShared === 'to') return 'unit-lost';
+  if (to.unit !== undefined) return undefined;
   return isKeptUnit(from.unit) && !isUnknownWord(other) ? 'unit-lost' : undefined;
 }
 
@@ -38,6 +39,28 @@ const NEAR = 24;
 /** Whether the words around a number speak of a fall, in a language of the pages. */
 export function isFall(placed: Placed): boolean {
   return FALL.test(around(placed));
+}
+
+/** What ends a clause, or speaks of another number. */
+const CLAUSE_END = /[,;，；、。:：\d]| (?:and|while|but|und|et|y) /;
+/** Before the value that something falls to, or from. */
+const REACHED =
+  /(?:\b(?:to|from|at|than|is|are|of|auf|von|bei|à|hasta|a)|[至到为為由从從达達])[\s$~≈]{0,3}(?:about|only|just|etwa|约|約)?\s?[-−–]?$/i;
+const REACHED_AFTER = /^[^\d,，。、]{0,4}?(?:まで|に低下|に減|へ|로|까지)/;
+
+/** Whether a number is by how much something falls: by 3.2, not to 3.2, and in the same clause. */
+export function fallsBy({ numeral: { at, end }, text }: Placed): boolean {
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  const after = text.slice(end, end + NEAR);
+  if (REACHED.test(before) || REACHED_AFTER.test(after)) return false;
+  return (
+    FALL.test(before.split(CLAUSE_END).at(-1) ?? '') || FALL.test(after.split(CLAUSE_END)[0] ?? '')
+  );
+}
+
+/** Whether a text has a word of fall or lack anywhere. */
+export function speaksOfFall(text: string): boolean {
+  return FALL.test(text);
 }
 
 function around({ numeral, text }: Placed): string {

@@ -9,7 +9,7 @@ export type NumeralPairs = {
 
 /**
  * Pairs the numbers of a text and its translation by value, each with one other at most: first
- * those with the same sign and unit, then those with the same sign where one unit is not told,
+ * those with the same sign and unit (and of these, those written alike), then those with the same sign where one unit is not told,
  * then the rest. A fraction that the other side has not is two numbers (16/32 bit).
  */
 export function pairNumerals(
@@ -22,7 +22,7 @@ export function pairNumerals(
   const pairs: [Numeral, Numeral][] = [];
   const unpaired = new Set(from);
   const free = new Set(to);
-  for (const keysOf of [exactKeys, looseKeys, bareKeys]) {
+  for (const keysOf of [writtenKeys, exactKeys, looseKeys, bareKeys]) {
     const byKey = Map.groupBy(
       [...free].flatMap((numeral) => keysOf(numeral).map((key) => ({ key, numeral }))),
       ({ key }) => key,
@@ -50,6 +50,11 @@ function takeFree(
     queue?.pop();
   }
   return undefined;
+}
+
+/** The 4.0 of a licence is rather another 4.0 than a 4. */
+function writtenKeys(numeral: Numeral): string[] {
+  return exactKeys(numeral).map((key) => `${key} ${numeral.endsInNought} ${numeral.loose}`);
 }
 
 function exactKeys({ values, negative, unit, unitShared }: Numeral): string[] {

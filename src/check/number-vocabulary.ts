@@ -82,6 +82,9 @@ export function vocabularyNumbersIn(text: string, language: string): WordNumber[
   let last: { value: number; end: number } | undefined;
   for (const { 0: word, index } of text.matchAll(/[A-Za-zÀ-ɏ]{2,20}/g)) {
     const lower = word.toLowerCase();
+    // 24 frames per second have no second frame.
+    if (lower === 'second' && /\bper[ -]$/.test(text.slice(Math.max(0, index - 5), index)))
+      continue;
     const values =
       words.get(lower) ?? (language === 'de' ? compoundValues(lower, words) : undefined);
     const value = values?.[0];

@@ -17,6 +17,10 @@ const COMMANDS: Record<string, string> = {
   '\\-': '',
 };
 
+/** The errors of a value, upwards and downwards: 9.8^{+2.1}_{-1.7}. They are numbers, no indices. */
+const ERRORS =
+  /(?<=[\d}] ?)(?:\^ ?\{ ?[-+−]? ?[\d.,]{1,8} ?\} ?_ ?\{ ?[-+−]? ?[\d.,]{1,8} ?\}|_ ?\{ ?[-+−]? ?[\d.,]{1,8} ?\} ?\^ ?\{ ?[-+−]? ?[\d.,]{1,8} ?\})/g;
+
 /** One way to write digits: ASCII, powers by ^, thousands not by thin spaces, no TeX between. */
 export function plainDigits(text: string): string {
   return (
@@ -30,6 +34,7 @@ export function plainDigits(text: string): string {
       .replace(/\\(?:[A-Za-z]+|.)/g, plainCommand)
       .replace(/\^ ?\{? ?° ?\}?/g, '°')
       .replaceAll('~', ' ')
+      .replace(ERRORS, (run) => run.replace(/[_^]/g, ' '))
       .replace(/-{2,3}(?=\s?\d)/g, '–')
       .replace(/(?<=\d)[\u00A0\u2009\u202F](?=\d{3}(?!\d))/g, '')
       .replace(/(?<=\d)[xX](?=\d)/g, '×')
@@ -86,7 +91,7 @@ const REFERENCES: RegExp[] = [
 
 /** Exponents and indices of variables: n^2, x_{1}, (a+b)^{2}. Those of 10 and 2 are kept. */
 const INDICES =
-  /(?<=[A-Za-z)}\]|α-ωΑ-Ω] ?)\^ ?(?:\{[^{}]{0,40}\}|-?\d+)|_ ?(?:\{[^{}]{0,40}\}|\d+)/g;
+  /(?<=[A-Za-z)}\]|α-ωΑ-Ω] ?)\^ ?(?:\{[^{}]{0,40}\}|-?\d+)|(?<=[A-Za-z)]\$)\^ ?\{ ?[-−+]? ?\d ?\}|_ ?(?:\{[^{}]{0,40}\}|\d+)/g;
 
 function hide(run: string): string {
   return MASK.repeat(run.length);

@@ -1,75 +1,87 @@
-/**
- * Words after a number that say what it counts, in the languages that have some, by the name that
- * both sides are compared by. `(s)` is a plural; a word of more than one is written with `_`.
- */
-const WORDS: Record<string, string> = {
-  percent:
-    '% ‰ percent per_cent percentage_point(s) pp prozent prozentpunkt prozentpunkte prozentpunkten pour_cent point(s)_de_pourcentage por_ciento punto(s)_porcentual puntos_porcentuales 百分点 百分點 パーセント パーセントポイント ポイント 퍼센트 퍼센트포인트 프로 포인트',
-  factor: 'x × time(s) fold fach fache fachen faches mal fois vez veces 倍 배',
-  degree: '° degree(s) deg 度 grad degré(s) grado(s) 도',
-  us: 'µs μs us microsecond(s) 微秒 マイクロ秒 마이크로초 mikrosekunde mikrosekunden microseconde(s) microsegundo(s)',
-  ns: 'ns nanosecond(s) 纳秒 奈秒 ナノ秒 나노초 nanosekunden nanoseconde(s) nanosegundo(s)',
-  ms: 'ms msec millisecond(s) 毫秒 ミリ秒 밀리초 millisekunde millisekunden milliseconde(s) milisegundo(s)',
-  s: 's sec second(s) 秒 秒間 秒钟 秒鐘 초 초간 sekunde sekunden seconde(s) segundo(s)',
-  min: 'min mins minute(s) 分钟 分鐘 分間 分 분 minuten minuto(s)',
-  h: 'h hr hrs hour(s) 小时 小時 時間 시간 stunde stunden std heure(s) hora(s)',
-  day: 'day(s) 天 日 日間 일 tag tage tagen jour(s) día(s)',
-  week: 'week(s) 周 週 週間 주 woche wochen semaine(s) semana(s)',
-  month: 'month(s) 月 か月 ヶ月 ヵ月 カ月 개월 월 monat monate monaten mois mes meses',
-  year: 'year(s) 年 年間 년 년간 jahr jahre jahren an(s) année(s) año(s)',
-  Hz: 'Hz hertz 赫 赫兹 赫茲 ヘルツ 헤르츠 hercio(s)',
-  kHz: 'kHz KHz kilohertz 千赫 千赫兹 千赫茲 キロヘルツ 킬로헤르츠',
-  MHz: 'MHz megahertz 兆赫 兆赫兹 兆赫茲 メガヘルツ 메가헤르츠',
-  GHz: 'GHz gigahertz 吉赫 吉赫兹 ギガヘルツ 기가헤르츠',
-  dB: 'dB db decibel(s) 分贝 分貝 デシベル 데시벨 dezibel décibel(s) decibelio(s) dBFS dBm dBA',
-  KB: 'kB KB KiB kilobyte(s) 千字节 キロバイト 킬로바이트',
-  MB: 'MB MiB megabyte(s) 兆字节 メガバイト 메가바이트',
-  GB: 'GB GiB gigabyte(s) 吉字节 ギガバイト 기가바이트',
-  TB: 'TB TiB terabyte(s) テラバイト 테라바이트',
-  bps: 'bps bit/s bits/s',
-  kbps: 'kbps Kbps kbit/s kb/s',
-  Mbps: 'Mbps mbps Mbit/s Mb/s',
-  nm: 'nm nanometer(s) nanometre(s) 纳米 奈米 ナノメートル 나노미터 nanomètre(s) nanómetro(s)',
-  mm: 'mm millimeter(s) millimetre(s) 毫米 公釐 ミリ ミリメートル 밀리미터 millimètre(s) milímetro(s)',
-  cm: 'cm centimeter(s) centimetre(s) 厘米 公分 センチ センチメートル 센티미터 zentimeter centimètre(s) centímetro(s)',
-  km: 'km kilometer(s) kilometre(s) 公里 千米 キロメートル 킬로미터 kilomètre(s) kilómetro(s)',
-  mW: 'mW milliwatt(s) 毫瓦 ミリワット 밀리와트 milivatio(s)',
-  W: 'W watt(s) 瓦 瓦特 ワット 와트 vatio(s)',
-};
+import { KEPT_UNITS, UNIT_IN_RATE, UNIT_OF_WORD } from './numeral-unit-words.ts';
 
-/** Units that a translation keeps; the others are often worded otherwise (2 times, 5-year-old). */
-const KEPT = new Set(
-  'percent us ns ms s min h Hz kHz MHz GHz dB KB MB GB TB bps kbps Mbps nm mm cm km mW W'.split(
-    ' ',
-  ),
-);
-
-const UNITS = new Map<string, string>(
-  Object.entries(WORDS).flatMap(([unit, words]) =>
-    words
-      .split(' ')
-      .flatMap((word) =>
-        word.includes('(s)') ? [word.replace('(s)', ''), word.replace('(s)', 's')] : [word],
-      )
-      .map((word): [string, string] => [word.replaceAll('_', ' '), unit]),
-  ),
-);
-
-/** Between a number and its unit: spaces, the brace of a TeX command, a hyphen, 个 of 个小时, millions de. */
-const GAP = /[\s{]{0,3}-?(?:[个個](?=[百小月])|de\s|d['’])?/y;
-const LATIN = /[A-Za-z\u00C0-\u024Fµμ]+(?:\/s(?![A-Za-z]))?/y;
-const NEXT_WORDS = /(?:\s[A-Za-z]+){1,2}/y;
+/** Between a number and its unit: spaces, marks of TeX, a hyphen, 个 of 个小时, millions de. */
+const GAP = /(?:[^\S\n]|[{}$]){0,4}-?(?:[个個](?=[百小月])|de\s|d['’])?/y;
+const LATIN = /[A-Za-z\u00C0-\u024FµμΩ]+(?:\/s(?![A-Za-z]))?/y;
+const NEXT_WORD = /[\s-](?:[A-Za-z]+|%)/y;
 const LONGEST = 10;
 
+/** A power of a unit: $^{-1}$, ^{2}, and −1 as it comes out of a PDF. */
+const POWER = /[\s{}$]{0,2}\^ ?\{? ?([-−+]?) ?([1-9]) ?\}?\$?|([-−])([1-3])(?!\d|[.,]\d)/y;
+const PER = / ?\/ ?| per | pro | par | por |[每毎]/y;
+const TIMES = /[\s·⋅×{}]{1,3}/y;
+/** Units that are multiplied and divided in one: kg m s^{-2}. */
+const MOST_PARTS = 4;
+
+const NAME_GOES_ON = /^(?:\d|-[A-Z\d])/;
+
+type Read = { unit: string; end: number };
+
 /** The unit that stands at a place of a text, and where it ends; the gap before it belongs to it. */
-export function unitAt(text: string, at: number): { unit: string; end: number } | undefined {
+export function unitAt(text: string, at: number): Read | undefined {
   const start = endOf(GAP, text, at);
+  const first = wordAt(text, start, UNIT_OF_WORD) ?? rateAt(text, start);
+  return first === undefined ? undefined : withRest(text, first);
+}
+
+/** A unit that is none alone has to be divided: S/cm. */
+function rateAt(text: string, start: number): Read | undefined {
+  const found = wordAt(text, start, UNIT_IN_RATE);
+  return found !== undefined && text[found.end] === '/' ? found : undefined;
+}
+
+/** Goes on with powers and with further units: km s^{-1}, m/s, fb^{-1}. */
+function withRest(text: string, first: Read): Read {
+  // Most numbers that have a unit have one.
+  if (!/[\s/^$\-−·⋅{}每毎]/.test(text.charAt(first.end))) return first;
+  const above: string[] = [];
+  const below: string[] = [];
+  let { unit, end } = first;
+  let isDivided = false;
+  for (let part = 0; part < MOST_PARTS; part += 1) {
+    const power = powerAt(text, end);
+    const isBelow = isDivided !== (power?.isNegative ?? false);
+    (isBelow ? below : above).push(unit + (power?.degree ?? ''));
+    end = power?.end ?? end;
+    const perEnd = endOf(PER, text, end);
+    isDivided = perEnd > end;
+    const nextStart = isDivided ? perEnd : endOf(TIMES, text, end);
+    if (nextStart === end) break;
+    const next =
+      wordAt(text, nextStart, UNIT_OF_WORD) ??
+      (isDivided ? wordAt(text, nextStart, UNIT_IN_RATE) : undefined);
+    if (next === undefined || (!isDivided && powerAt(text, next.end) === undefined)) break;
+    [unit, end] = [next.unit, next.end];
+  }
+  return { unit: [above.join(' '), ...below].join('/'), end };
+}
+
+function powerAt(
+  text: string,
+  at: number,
+): { isNegative: boolean; degree: string; end: number } | undefined {
+  POWER.lastIndex = at;
+  const match = POWER.exec(text);
+  if (match === null) return undefined;
+  const [all, sign = '', degree = '', minus, plainDegree] = match;
+  return {
+    isNegative: minus !== undefined || (sign !== '' && sign !== '+'),
+    degree: (plainDegree ?? degree).replace(/^1$/, ''),
+    end: at + all.length,
+  };
+}
+
+function wordAt(text: string, start: number, units: ReadonlyMap<string, string>): Read | undefined {
   const latinEnd = endOf(LATIN, text, start);
   if (latinEnd > start) {
-    const phraseEnd = endOf(NEXT_WORDS, text, latinEnd);
-    const shorterEnd = text.lastIndexOf(' ', phraseEnd - 1);
-    for (const end of [phraseEnd, shorterEnd, latinEnd]) {
-      const unit = end >= latinEnd ? unitOf(text.slice(start, end)) : undefined;
+    // A100 and GW-C are names.
+    if (NAME_GOES_ON.test(text.slice(latinEnd, latinEnd + 2))) return undefined;
+    const two = endOf(NEXT_WORD, text, latinEnd);
+    const three = endOf(NEXT_WORD, text, two);
+    // The /s of bit/s is one with it, that of m/s is not.
+    const bare = text[latinEnd - 2] === '/' ? latinEnd - 2 : latinEnd;
+    for (const end of [three, two, latinEnd, bare]) {
+      const unit = unitOf(text.slice(start, end), units);
       if (unit !== undefined) return { unit, end };
     }
     return undefined;
@@ -77,15 +89,15 @@ export function unitAt(text: string, at: number): { unit: string; end: number } 
   // No unit begins so; most numbers end here.
   if (/[\s\d,.;:)\]|$-]/.test(text.charAt(start))) return undefined;
   for (let end = Math.min(text.length, start + LONGEST); end > start; end -= 1) {
-    const unit = UNITS.get(text.slice(start, end));
+    const unit = units.get(text.slice(start, end));
     if (unit !== undefined) return { unit, end };
   }
   return undefined;
 }
 
-function unitOf(word: string): string | undefined {
-  // Hz and hz may be the same, MB and mb are not.
-  return UNITS.get(word) ?? (word.length > 2 ? UNITS.get(word.toLowerCase()) : undefined);
+function unitOf(word: string, units: ReadonlyMap<string, string>): string | undefined {
+  // Hertz and hertz are the same, MB and mb are not.
+  return units.get(word) ?? (word.length > 2 ? units.get(word.toLowerCase()) : undefined);
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number {
@@ -95,5 +107,35 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 
 /** Whether a translation that lacks this unit has lost it. */
 export function isKeptUnit(unit: string): boolean {
-  return KEPT.has(unit);
+  const first = /[ /]/.exec(unit)?.index ?? unit.length;
+  return first === 0 || KEPT_UNITS.has(unit.slice(0, first));
+}
+
+/**
+ * Whether a number of the paper has another unit than one of the page. The page may leave out the
+ * time of a rate (每秒 3 TB), and say points where the paper says percent, but not the reverse.
+ */
+export function isOtherUnit(ofPaper: string, ofPage: string): boolean {
+  const page = ofPaper.startsWith('percent') ? ofPage.replace(/^point/, 'percent') : ofPage;
+  if (ofPaper === page || (isDegree(ofPaper) && isDegree(page))) {
+    return false;
+  }
+  return !ofPaper.startsWith(`${page}/`) && !page.startsWith(`${ofPaper}/`);
+}
+
+function isDegree(unit: string): boolean {
+  return unit === 'degree' || unit === '°C' || unit === '°F';
+}
+
+/** Whether two numbers are of the same unit, be it percent or points of it. */
+export function isLikeUnit(one: string | undefined, other: string | undefined): boolean {
+  return one?.replace(/^point/, 'percent') === other?.replace(/^point/, 'percent');
+}
+
+/** Whether a text has a unit as a word of its own, wherever it stands; of a rate nothing is said. */
+export function isWritten(unit: string, text: string): boolean {
+  const words = [...UNIT_OF_WORD].filter(([word, one]) => one === unit && /^[\w μ%°]+$/.test(word));
+  if (words.length === 0) return false;
+  const any = words.map(([word]) => word).join('|');
+  return new RegExp(`(?<![A-Za-z])(?:${any})(?![A-Za-z])`).test(text);
 }

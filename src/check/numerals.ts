@@ -53,7 +53,9 @@ export function scanNumerals(text: string, language: string): NumeralScan {
   const pattern = byComma ? NUMERAL_BY_COMMA : NUMERAL_BY_POINT;
   let last = 0;
   for (const match of masked.text.matchAll(pattern)) {
-    const numeral = readNumeral(masked.text, match, byComma, last);
+    // The −1 of s^{-1} is part of a unit.
+    if (match.index < last) continue;
+    const numeral = readNumeral(masked.text, plain, match, byComma, last);
     numerals.push(numeral);
     last = numeral.end;
   }
@@ -68,16 +70,20 @@ export function hasDecimalComma(language: string): boolean {
 
 function readNumeral(
   text: string,
+  plain: string,
   match: RegExpExecArray,
   byComma: boolean,
   last: number,
 ): Numeral {
   const { index: at } = match;
-  const groups: NumeralGroups = match.slice(1);
+  const groups = match.slice(1);
   const [numerator, denominator, below, above, digits = '', , , , word, han] = groups;
   const numberEnd = at + match[0].length;
-  const values = valuesOf(groups, byComma);
-  const found = unitAt(text, numberEnd);
+  const scaled = valuesOf(groups, byComma);
+  const isKelvin = /\s[KT]$/.test(match[0]);
+  const found = isKelvin ? { unit: match[0].slice(-1), end: numberEnd } : unitAt(plain, numberEnd);
+  // 300 K are kelvins rather than thousands, 300K the reverse.
+  const values = isKelvin ? [...valuesOf(groups.slice(0, 5), byComma), ...scaled] : scaled;
   const unit = text
     .slice(at - 4, at)
     .trimEnd()
@@ -92,7 +98,10 @@ function readNumeral(
     at,
     end: unit === undefined || found === undefined ? numberEnd : found.end,
     values,
-    bare: word === undefined && han === undefined ? undefined : Number(digits.replaceAll(',', '')),
+    bare:
+      isKelvin || (word === undefined && han === undefined)
+        ? undefined
+        : Number(digits.replaceAll(',', '')),
     endsInNought: /\.0+$/.test(digits),
     negative: isNegative(text, at, last),
     unit,

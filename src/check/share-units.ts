@@ -1,12 +1,14 @@
 import type { Numeral } from './numerals.ts';
 
 /** Points may be those of percent, or of a scale. */
-const POINTS = /^[\s-]?(?:points?|pts?|punto|punkt|分|点|點|점)/i;
+const POINTS = /^[\s-]?(?:points?|pts?|punto|punkt|分|点|點|점|ポイント|포인트)/i;
 
 /** What joins numbers of one unit. A change of a value (from 5 to 10) is told from a range. */
 const LIST =
   /^[\s$]*(?:[-–—~〜～至、,，/±]|\+\/-|\+-|,? ?(?:and|or|und|oder|bis|et|ou|y|o|与|與|和|及|或|对|對|比|와|과|및|と))[\s$+−-]*$/;
 const CHANGE = /^[\s$]*(?:to|through|auf|à|a|到|から|에서|versus|vs\.?)[\s$+−-]*$/;
+/** A value and its error are one thing, in one unit. */
+const ERROR = /^[\s$]*(?:±|\+\/-|\+-)[\s$]*$/;
 const MOST_BETWEEN = 12;
 
 /**
@@ -25,6 +27,7 @@ export function shareUnits(text: string, numerals: Numeral[]): void {
       const between = text.slice(numeral.end, next.at);
       numeral.unitShared = LIST.test(between) ? 'list' : CHANGE.test(between) ? 'to' : undefined;
       if (numeral.unitShared !== undefined) numeral.unit = next.unit;
+      if (ERROR.test(between)) [numeral.unit, numeral.unitShared] = [next.unit, next.unitShared];
     }
     next = numeral;
   }

@@ -34,37 +34,59 @@ function captionAt(passages: readonly Passage[], from: number, step: number): nu
   return isCaption ? found : [];
 }
 
+/** A cell of a table: the unit that its column or its row is in, and its column. */
+export type Cell = { unit: string | undefined; column: string };
+
 /**
- * What the head of a column says its numbers are in: ms for `Delay (ms)`. To be asked for the
- * numbers of a text in their order.
+ * Says for a number of a table what the head of its column, or else of its row, says that it is in:
+ * ms for `Delay (ms)`, hours for `Hours`. To be asked for the numbers of a text in their order.
  */
-export function tableUnits(
+export function tableCells(
   passages: readonly Passage[],
   heads: ReadonlyMap<number, readonly number[]>,
-): (row: number, at: number) => string | undefined {
+): (row: number, at: number) => Cell | undefined {
   const units = new Map<number, (string | undefined)[]>();
   let current = -1;
   let column = 0;
   let counted = 0;
+  let unitOfRow: string | undefined;
   return (row, at) => {
     const head = heads.get(row)?.[0];
     if (head === undefined || head === row) return undefined;
     if (!units.has(head)) {
-      units.set(head, (passages[head]?.text ?? '').split(CELL).map(unitInBrackets));
+      units.set(head, (passages[head]?.text ?? '').split(CELL).map(unitOfHead));
     }
     const { text = '', at: start = 0 } = passages[row] ?? {};
-    if (row !== current) [current, column, counted] = [row, 0, 0];
+    if (row !== current) {
+      [current, column, counted] = [row, 0, 0];
+      const first = text.indexOf(CELL);
+      unitOfRow = first < 0 ? undefined : unitInBrackets(text.slice(0, first));
+    }
     for (;;) {
       const next = text.indexOf(CELL, counted);
       if (next < 0 || next >= at - start) break;
       column += 1;
       counted = next + CELL.length;
     }
-    return units.get(head)?.[column];
+    // A standard error in brackets is none of the numbers of a column.
+    if (text[at - start - 1] === '(') return undefined;
+    const unit = units.get(head)?.[column] ?? (column > 0 ? unitOfRow : undefined);
+    return { unit, column: `${head}:${column}` };
   };
+}
+
+/** Words that as a whole head can only be the unit of a column. */
+const UNIT_ALONE =
+  /^(?:%|percent|hours|minutes|seconds|milliseconds|days|weeks|months|years|decibels|[kMG]?Hz|dB|ms|GB|MB|kB|TB|km|mm|cm|nm|eV|[kMGT]eV)$/i;
+
+function unitOfHead(cell: string): string | undefined {
+  const word = cell.trim();
+  return UNIT_ALONE.test(word) ? unitAt(word, 0)?.unit : unitInBrackets(cell);
 }
 
 function unitInBrackets(cell: string): string | undefined {
   const opening = /[[(]/.exec(cell)?.index;
-  return opening === undefined ? undefined : unitAt(cell, opening + 1)?.unit;
+  if (opening === undefined) return undefined;
+  if (/^(?:points|pts|pp)[\])]/.test(cell.slice(opening + 1, opening + 9))) return 'point';
+  return unitAt(cell, opening + 1)?.unit;
 }

@@ -18,6 +18,9 @@ export type Watch = {
   stop: () => void;
 };
 
+/** Of decoded bytes. The longest answers, each token in an event of its own, are a few MB. */
+const MAX_BYTES = 20_000_000;
+
 /** Starts the watch over a request that is made with its `fetch`, and breaks it off at a limit. */
 export function startWatch({ firstByteMs, idleMs, totalMs }: Limits): Watch {
   const breaker = new AbortController();
@@ -43,8 +46,11 @@ export function startWatch({ firstByteMs, idleMs, totalMs }: Limits): Watch {
       contentType = response.headers.get('content-type') ?? '';
       if (response.body === null) return response;
       expectWithin(idleMs, 'nothing more of the answer came');
+      let length = 0;
       const watched = new TransformStream<Uint8Array, Uint8Array>({
         transform(bytes, controller) {
+          length += bytes.byteLength;
+          if (length > MAX_BYTES) breakOff(`the answer was longer than ${MAX_BYTES / 1e6} MB`);
           expectWithin(idleMs, 'nothing more of the answer came');
           controller.enqueue(bytes);
         },

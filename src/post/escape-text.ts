@@ -17,7 +17,8 @@ const REFERENCES: Record<string, string> = {
 const RISKY =
   /(?:https?|ftp|mailto|xmpp):|www\.|:(?=(?:[+-]1|100|1234|\d{0,2}[a-z][\w+-]{0,50}):)|[&<>{|*`~\\[\]^$_@#!'"-]|(?<=\.\.)\.|^\p{M}|(?<=[$@])\p{M}/giu;
 /** What only begins a block: list markers, a definition, an underline of a heading, YAML's end. */
-const BLOCK_START = /^(?:[-+:=]|\d+[.)]|\.(?=\.\.))/;
+const BLOCK_START =
+  /^(?:[-+=]|:(?!(?:[+-]1|100|1234|\d{0,2}[a-z][\w+-]{0,50}):)|\d+[.)]|\.(?=\.\.))/i;
 
 /**
  * Literal text as Markdown that shows exactly it, in kramdown and on GitHub, Liquid left inert.

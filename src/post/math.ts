@@ -35,7 +35,7 @@ export function splitMath(text: string, code: boolean): Segment[] {
   };
   while (at < text.length) {
     const end = codeEnds.get(at);
-    const math = end === undefined ? readFormula(text, at, absent) : undefined;
+    const math = end === undefined ? readFormula(text, at, absent, codeEnds) : undefined;
     if (end !== undefined) push({ kind: 'code', source: text.slice(at, end) });
     else if (math !== undefined) push(math);
     else at += text[at] === '\\' ? 2 : 1;
@@ -44,7 +44,12 @@ export function splitMath(text: string, code: boolean): Segment[] {
   return segments;
 }
 
-function readFormula(text: string, at: number, absent: Set<string>): Segment | undefined {
+function readFormula(
+  text: string,
+  at: number,
+  absent: Set<string>,
+  codeEnds: ReadonlyMap<number, number>,
+): Segment | undefined {
   const closer = CLOSERS.get(text.slice(at, at + 2));
   if (closer !== undefined) {
     return absent.has(closer) ? undefined : readDelimited(text, at, closer, absent);
@@ -53,6 +58,8 @@ function readFormula(text: string, at: number, absent: Set<string>): Segment | u
   const limit = Math.min(text.length, at + 2 + LONGEST_FORMULA);
   // Only the next dollar may close, so that every stretch is looked at once.
   for (let end = at + 1; end < limit; end += text[end] === '\\' ? 2 : 1) {
+    // The dollar of a price does not reach into code: $5 for `$x`.
+    if (codeEnds.has(end)) return undefined;
     if (text[end] !== '$') continue;
     if (/\s/.test(text[end - 1] ?? ' ')) return undefined;
     // `$\sim$1,000` is common in abstracts, and no price begins with a command.

@@ -43,12 +43,15 @@ function oneLine(text: string, limit: number): string {
 
 /** https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls */
 function breakReferences(line: string): string {
-  return line
-    .replace(/[@#](?=[\p{L}\p{N}_])/gu, '$&\u200B')
-    .replace(/\b(?:gh|ghsa|cve)-(?=\w)/gi, '$&\u200B')
-    .replace(/:(?=\/\/|[\w+-]{1,60}:)/g, ':\u200B')
-    .replace(/www\./gi, (start) => `${start.slice(0, 3)}\u200B.`)
-    .replace(/\b[\da-f]{7,}\b/gi, (hash) => hash.replace(/.{6}(?=.)/g, '$&\u200B'));
+  return (
+    line
+      // Mail and chat bridges take the full-width signs for the others.
+      .replace(/[@#＠＃](?=[\p{L}\p{N}_])/gu, '$&\u200B')
+      .replace(/\b(?:gh|ghsa|cve)-(?=\w)/gi, '$&\u200B')
+      .replace(/:(?=\/\/|[\w+-]{1,60}:)/g, ':\u200B')
+      .replace(/www\./gi, (start) => `${start.slice(0, 3)}\u200B.`)
+      .replace(/\b[\da-f]{7,}\b/gi, (hash) => hash.replace(/.{6}(?=.)/g, '$&\u200B'))
+  );
 }
 
 /** Hexadecimal: `#60` in a raw text would be an issue. */

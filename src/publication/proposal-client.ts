@@ -97,5 +97,5 @@ function comparable(text: string): string {
 }
 
 function withoutNumbers(title: string): string {
-  return title.replaceAll(/\d+/g, '0');
+  return title.replaceAll(/\d[\d,]*/g, '0').replace(/\bpapers?$/, 'papers');
 }

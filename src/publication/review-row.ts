@@ -1,4 +1,4 @@
-import { RULE_SEVERITY, type Entry, type Severity, type Spending } from '../paper.ts';
+import { RULE_SEVERITY, type Entry, type Paper, type Severity, type Spending } from '../paper.ts';
 import { inertCode } from './inert-text.ts';
 import { MARKS } from './review-look-block.ts';
 import { paperLink, paperLinkWithTitle } from './review-paper.ts';
@@ -23,8 +23,8 @@ export function entryRow(entry: Entry, earlier: Row | undefined): Row {
 }
 
 /** The row of a paper of which only the page is known. */
-export function unknownRow(id: string, failed: boolean): Row {
-  const paper = paperLink({ id, version: undefined });
+export function unknownRow(id: string, failed: boolean, known: Paper | undefined): Row {
+  const paper = known ? paperLinkWithTitle(known) : paperLink({ id, version: undefined });
   return { id, look: failed ? MARKS.failed : '', paper, source: '', ...NOTHING };
 }
 

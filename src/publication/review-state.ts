@@ -65,12 +65,17 @@ export function collectReview(request: ReviewRequest): ReviewState {
 }
 
 /** In the order of the page; after them what was taken out and paid for nevertheless, and ranking. */
-function collectRows({ entries, kept, ranking }: ReviewRequest, page: ReviewPage): Row[] {
+function collectRows(
+  { entries, kept, ranking, announcement }: ReviewRequest,
+  page: ReviewPage,
+): Row[] {
+  const announced = new Map(announcement?.papers.map((paper) => [paper.id, paper]));
   const earlier = kept?.rows ?? new Map<string, Row>();
   const written = new Map(entries.map((entry) => [entry.paper.id, entry]));
   const rows = page.entries.map(({ id, failed }) => {
     const entry = written.get(id);
-    return entry ? entryRow(entry, earlier.get(id)) : (earlier.get(id) ?? unknownRow(id, failed));
+    if (entry !== undefined) return entryRow(entry, earlier.get(id));
+    return earlier.get(id) ?? unknownRow(id, failed, announced.get(id));
   });
   const known = new Set([...rows.map(({ id }) => id), RANKING]);
   const gone = [...earlier.values()].filter(({ id }) => !known.has(id));

@@ -384,3 +384,12 @@ const DAMAGE: Record<string, (html: string, random: Random) => string> = {
     replaceSpan(html, pick(random, spans(html, COUNT)), String(randomBelow(random, 20))),
   tag: (html, random) => replaceSpan(html, pick(random, spans(html, TAG)), ''),
 };
+
+it('a page nested 100,000 deep is unreadable, and found so at once', () => {
+  const began = performance.now();
+  expect(parseListingPage('<div>'.repeat(100_000), '2026-03-18')).toEqual({
+    status: 'unreadable',
+    why: 'it is nested too deep',
+  });
+  expect(performance.now() - began).toBeLessThan(LINEAR_LIMIT_MS);
+});

@@ -14,6 +14,7 @@ describe('escapeText', () => {
     ['Wow! Wow!', 'Wow! Wow&#33;'],
     ['HTTPS://x www.y', 'HTTPS&#58;//x www&#46;y'],
     ['a@b.c but @user', 'a<span>@</span>b.c but @user'],
+    [':smile: :+1: 08:50:00', '<span>:</span>smile: <span>:</span>+1: 08:50:00'],
     [`"it's"`, '&quot;it&#39;s&quot;'],
     ['a.. b... c....', 'a.. b..&#46; c..&#46;&#46;'],
     ['\u0338x', '&#824;x'],

@@ -21,14 +21,14 @@ describe('random hostile strings, in every place of a page and as mixed blocks',
     600_000,
   );
 
-  it('10000 of another seed read back as themselves by a GFM parser', async () => {
-    const { strings, differences } = await fuzzPost(
-      NO_KRAMDOWN === false ? 1000 : 10_000,
-      SEED + 1,
-    );
+  // Where there is no kramdown, this is all there is.
+  const few = NO_KRAMDOWN === false ? 1000 : 20_000;
+
+  it(`${few} of seed ${SEED + 1} read back as themselves by a GFM parser`, async () => {
+    const { strings, differences } = await fuzzPost(few, SEED + 1);
     expect(differences).toEqual([]);
-    expect(strings).toBeGreaterThanOrEqual(1000);
-  });
+    expect(strings).toBeGreaterThanOrEqual(few);
+  }, 120_000);
 });
 
 describe('strings that were once shown wrongly', () => {

@@ -37,6 +37,7 @@ describe('splitMath', () => {
 
   it('leaves code spans alone in Markdown, and backticks in metadata', () => {
     expect(formulas('`$x$` and ``a ` $y$``', true)).toEqual([]);
+    expect(formulas('a price of $5 for `$x$`', true)).toEqual([]);
     expect(formulas('`$x$`', false)).toEqual(['x']);
   });
 

@@ -1,7 +1,7 @@
 import type { Fault as ArxivFault } from './arxiv-fault.ts';
 import type { Fault as GitHubFault } from './github-server.ts';
 import type { ParsedRequest, Reply } from './messages-reply.ts';
-import type { ActionRun, Kill } from './run-action.ts';
+import type { ActionOutcome, ActionRun, Kill } from './run-action.ts';
 import { recordedAnswer, requestedId, startWorld, type WorldOptions } from './world.ts';
 
 /**
@@ -21,14 +21,33 @@ export type Point = {
 
 export type DisturbedWorld = Awaited<ReturnType<typeof startDisturbedWorld>>;
 
+export type DisturbedWorldOptions = Omit<WorldOptions, 'answer'> & {
+  /** By default the recorded answers of the sample day. `log` has the lines of the run so far. */
+  answer?: (request: ParsedRequest, log: readonly string[]) => Reply | Promise<Reply>;
+};
+
 /** Starts a world in which one point of a run can be disturbed. */
-export async function startDisturbedWorld(options: WorldOptions) {
+export async function startDisturbedWorld(options: DisturbedWorldOptions) {
   let disturbAnswer: ((request: ParsedRequest) => Reply | undefined) | undefined;
+  let lines: string[] = [];
   const answer = options.answer ?? recordedAnswer;
   const world = await startWorld({
     ...options,
-    answer: (request) => disturbAnswer?.(request) ?? answer(request),
+    answer: (request) => disturbAnswer?.(request) ?? answer(request, lines),
   });
+
+  function run(
+    inputs: Record<string, string>,
+    onLine?: ActionRun['onLine'],
+    onStart?: ActionRun['onStart'],
+  ): Promise<ActionOutcome> {
+    lines = [];
+    const take: ActionRun['onLine'] = (line, kill) => {
+      lines.push(line);
+      onLine?.(line, kill);
+    };
+    return world.run(inputs, take, undefined, onStart);
+  }
 
   /** Runs the action with its disturbance. `reached` tells whether the run came to the point. */
   async function runDisturbed(point: Point, inputs: Record<string, string>) {
@@ -59,14 +78,17 @@ export async function startDisturbedWorld(options: WorldOptions) {
       if (gone && point.where === 'model') return 'reset';
       return isHere('model', requestedId(request)) ? MODEL_FAULTS[point.way] : undefined;
     };
-    const onLine: ActionRun['onLine'] = () => isHere('log', '');
-    const outcome = await world.run(inputs, onLine, undefined, (end) => (kill = end));
+    const outcome = await run(
+      inputs,
+      () => isHere('log', ''),
+      (end) => (kill = end),
+    );
     for (const heal of rules) heal();
     disturbAnswer = undefined;
     return { outcome, reached };
   }
 
-  return { ...world, runDisturbed };
+  return { ...world, run, runDisturbed };
 }
 
 const ARXIV_FAULTS = {
@@ -123,10 +145,15 @@ export function pointsOf(
   );
 }
 
-/** A full text that is lost for good is no reason to wait: the paper is read from its abstract. */
+/**
+ * A full text that is lost for good is no reason to wait: the paper is read from its abstract. To be
+ * killed while something is read is the same as at the line of the log before.
+ */
 function waysOf(where: Point['where'], what: string): Way[] {
   if (where === 'log') return ['killed'];
-  return WAYS.filter((way) => way !== 'lost' || !/^\/(?:html|pdf)\//.test(what));
+  if (/^\/(?:html|pdf)\//.test(what)) return ['cut before', 'cut after'];
+  const isRead = where === 'arxiv' || what.startsWith('GET ');
+  return WAYS.filter((way) => way !== 'killed' || !isRead);
 }
 
 const WAYS: Way[] = ['cut before', 'cut after', 'lost', 'killed'];

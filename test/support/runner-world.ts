@@ -59,8 +59,11 @@ if (world.speed !== undefined) {
   timers.setTimeout = (milliseconds = 0, ...rest) => realWait(milliseconds / speed, ...rest);
   // Named imports of a module that is loaded later see it as well.
   syncBuiltinESMExports();
-  const realSetTimeout = globalThis.setTimeout;
-  const hurried = (call: () => void, milliseconds = 0, ...rest: []) =>
-    realSetTimeout(call, isWait(milliseconds) ? milliseconds / speed : milliseconds, ...rest);
-  globalThis.setTimeout = Object.assign(hurried, realSetTimeout);
+  const { setTimeout, setInterval } = globalThis;
+  const hurry =
+    <Timer>(start: (call: () => void, milliseconds: number, ...rest: []) => Timer) =>
+    (call: () => void, milliseconds = 0, ...rest: []) =>
+      start(call, isWait(milliseconds) ? Math.max(5, milliseconds / speed) : milliseconds, ...rest);
+  globalThis.setTimeout = Object.assign(hurry(setTimeout), setTimeout);
+  globalThis.setInterval = Object.assign(hurry(setInterval), setInterval);
 }

@@ -120,7 +120,7 @@ const INLINE_PAIRS: readonly (readonly [string, string])[] = [
   ['    ', ''],
 ];
 
-const RUNS = [...'*_`~#$|<>[]{}()!&\\-=+:^"\'.,;@%/ \t\u0301\u200D，。中'];
+const RUNS = Array.from('*_`~#$|<>[]{}()!&\\-=+:^"\'.,;@%/ \t\u0301\u200D，。中');
 const BETWEEN = ['', '', ' ', ' ', '\n', '\n\n', '  \n', '\\\n', '\r\n', '\t', '\u2028', '，', '-'];
 
 /** A phrase: a word, a run of one sign, a soup of signs, or a phrase in a pair of signs. */

@@ -119,6 +119,14 @@ function entryBlocks({ paper, explanation }: Group['entry'], number: number): st
   const cut = name.length > 200 ? `${name.slice(0, 200)}…` : name;
   const authors = [literal(cut), 'Bo Sample'].filter((_, at) => at === 1 || cut !== '').join(', ');
   const translated = model(explanation.title);
+  const parts = [
+    ...(label === '' && !introduces
+      ? []
+      : ['背景与问题', label + (label !== '' && introduces ? '：' : '') + statement]),
+    ...subPoints,
+    ...(plain === '' ? [] : ['核心方法', plain]),
+    ...(explainer.left === 0 ? [] : [`解读过长，此处省略 ${explainer.left} 点。`]),
+  ];
   const sameTitle = explanation.title === paper.title || translated === title(paper);
   return [
     `${number}. ${title(paper)}`,
@@ -127,13 +135,7 @@ function entryBlocks({ paper, explanation }: Group['entry'], number: number): st
       `备注：${literal(paper.comments ?? '', links)}依据：全文（HTML）`,
     sameTitle ? '' : translated,
     model(explanation.abstract, links),
-    `详细解读（${paper.id}v1）：背景、方法与效果`,
-    ...(label === '' && !introduces
-      ? []
-      : ['背景与问题', label + (label !== '' && introduces ? '：' : '') + statement]),
-    ...subPoints,
-    ...(plain === '' ? [] : ['核心方法', plain]),
-    ...(explainer.left === 0 ? [] : [`解读过长，此处省略 ${explainer.left} 点。`]),
+    ...(parts.length === 0 ? [] : [`详细解读（${paper.id}v1）：背景、方法与效果`, ...parts]),
     '↑ 目录',
   ];
 }
