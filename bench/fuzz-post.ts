@@ -26,8 +26,8 @@ for (const difference of differences) {
   console.log(`${difference.reader}\n  expected ${JSON.stringify(difference.expected)}`);
   console.log(`  got      ${JSON.stringify(difference.got)}`);
 }
-const pages = differences.filter((difference) => difference.strings.length > 0);
-const shortest = await shrinkStrings(pages[0]?.strings ?? []);
+const onPage = differences.find((difference) => difference.strings.length > 0);
+const shortest = await shrinkStrings(onPage?.strings ?? []);
 if (shortest !== undefined)
   console.log(`The shortest string of the first: ${JSON.stringify(shortest)}`);
 const seconds = Math.round((performance.now() - start) / 1000);

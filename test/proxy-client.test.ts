@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createServer } from 'node:http';
+import http, { createServer } from 'node:http';
 import { UserError } from '../src/errors.ts';
 import { useProxies } from '../src/proxy-client.ts';
 import { listenOnLoopback } from './support/arxiv-loopback.ts';
@@ -75,3 +75,17 @@ test.each(['socks5://proxy.example:1080', 'http://', 'user:hunter2@', 'file:///e
     expect(() => useProxies({ http_proxy: value })).toThrow(/'http_proxy'/);
   },
 );
+
+test('a Node that cannot says what to do, and is believed where it was done', () => {
+  const { setGlobalProxyFromEnv } = http;
+  const environment = { HTTPS_PROXY: 'http://proxy.example:3128' };
+  try {
+    Object.assign(http, { setGlobalProxyFromEnv: undefined });
+    expect(useProxies(environment)).toMatch(/goes past the proxy.*NODE_USE_ENV_PROXY=1/);
+    expect(useProxies({ ...environment, NODE_USE_ENV_PROXY: '1' })).toBe(
+      'Requests go through http://proxy.example:3128.',
+    );
+  } finally {
+    Object.assign(http, { setGlobalProxyFromEnv });
+  }
+});

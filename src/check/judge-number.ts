@@ -4,7 +4,8 @@ import { mistakenValues } from './mistaken-number.ts';
 import { showPassage } from './nearest-passage.ts';
 import { isFall } from './number-conflict.ts';
 import { bestPassage, contextOf } from './number-context.ts';
-import type { Evidence, Occurrence } from './number-evidence.ts';
+import type { Evidence } from './number-evidence.ts';
+import type { Occurrence } from './number-index.ts';
 import { isKeptUnit } from './numeral-units.ts';
 import { fits, isSameUnit, occurrencesOf } from './number-fit.ts';
 import type { Numeral } from './numerals.ts';
@@ -59,7 +60,7 @@ export function judgeNumber(
   const best = fitting.reduce((most, one) => Math.max(most, score(one)), -Infinity);
   const other = betterOther(numeral, all, fitting, best, score, sentence.part);
   if (other !== undefined) return unknown(inFull(numeral, sentence), other.passage);
-  const alike = loneAmongAlike(numeral, sentence, fitting, score, evidence);
+  const alike = loneAmongAlike(numeral, index, sentence, fitting, best, score, evidence);
   if (alike !== undefined) return unknown(inFull(numeral, sentence), alike);
   const needsUnit = fitting.some((one) => isSameUnit(numeral, one));
   const isLike = (one: Occurrence): boolean =>
@@ -93,7 +94,8 @@ function betterOther(
   const isBare =
     fitting.every((one) => one.isRow && one.unit === undefined) &&
     (numeral.unit === undefined ? !Number.isInteger(numeral.values[0]) : isKeptUnit(numeral.unit));
-  const isUncounted = numeral.unit === undefined && COUNTS_NOTHING.test(part.slice(numeral.end, numeral.end + 4));
+  const isUncounted =
+    numeral.unit === undefined && COUNTS_NOTHING.test(part.slice(numeral.end, numeral.end + 4));
   // 5.0 ms is not what 5 was meant to be.
   return all
     .filter((one) => !isFitting.has(one) && one.isWhole !== numeral.endsInNought)
@@ -104,6 +106,9 @@ function betterOther(
     );
 }
 
+/** Numbers to either side that are looked at. */
+const MOST_ALIKE = 10;
+
 /** What follows a number that does not say what there are so many of. */
 const COUNTS_NOTHING = /^\s?(?:$|[.。,，;；、)）\n]|[的のを]|이다|이며)/;
 
@@ -113,21 +118,25 @@ const COUNTS_NOTHING = /^\s?(?:$|[.。,，;；、)）\n]|[的のを]|이다|이�
  */
 function loneAmongAlike(
   numeral: Numeral,
+  index: number,
   { numerals }: ReadSentence,
   fitting: readonly Occurrence[],
+  highest: number,
   score: Score,
   evidence: Evidence,
 ): number | undefined {
   if (numeral.unit !== undefined) return undefined;
-  const [best] = fitting.toSorted((one, other) => score(other) - score(one));
+  const best = fitting.find((one) => score(one) === highest);
   if (best?.column === undefined || best.unit !== undefined) return undefined;
-  const alike = numerals.filter(
+  const near = numerals.slice(Math.max(0, index - MOST_ALIKE), index + MOST_ALIKE);
+  const alike = near.filter(
     (other) =>
       other !== numeral &&
       occurrencesOf(other, evidence).some(({ column }) => column === best.column),
   );
-  const isOfUnit = ({ unit }: Numeral): boolean => unit !== undefined && isKeptUnit(unit);
-  return alike.length > 0 && alike.every(isOfUnit) ? best.passage : undefined;
+  return alike.length > 0 && alike.every(({ unit }) => unit !== undefined && isKeptUnit(unit))
+    ? best.passage
+    : undefined;
 }
 
 /** Numbers so close to another in the sentence that they are one thing with it. */

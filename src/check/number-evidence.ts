@@ -1,29 +1,7 @@
 import { fallsBy, speaksOfFall } from './number-conflict.ts';
-import { passagesOf, withoutNotices } from './nearest-passage.ts';
-import { vocabularyNumbersIn } from './number-vocabulary.ts';
-import { isOtherUnit, isWritten, unitAt } from './numeral-units.ts';
-import { scanNumerals, type Numeral } from './numerals.ts';
-import { wordsOf, type PaperKeys } from './paper-keys.ts';
-import { tableCells, tableHeads } from './table-heads.ts';
-
-/** A number of the paper: where it stands, and how. */
-export type Occurrence = {
-  passage: number;
-  /** Its place among the numbers in digits; −1 for one in words. */
-  order: number;
-  negative: boolean;
-  unit: string | undefined;
-  unitShared: Numeral['unitShared'];
-  /** In a row of a table. */
-  isRow: boolean;
-  /** Not written with a decimal nought: 5, not 5.0. */
-  isWhole: boolean;
-  /** Where it ends, and where it begins, in its text. */
-  at: number;
-  end: number;
-  /** In a table: the column, by the row of the heads and its place there. */
-  column: string | undefined;
-};
+import { indexNumbers, type Occurrence } from './number-index.ts';
+import { isOtherUnit, isWritten } from './numeral-units.ts';
+import type { PaperKeys } from './paper-keys.ts';
 
 /** The numbers and words of a paper by passage (a sentence or a row). */
 export type Evidence = {
@@ -51,65 +29,30 @@ const NONE: readonly never[] = [];
 const AFTER = 32;
 /** Characters between two numbers that are written as one thing: 43.2 ± 4.8. */
 const BESIDE = 12;
-/** Occurrences of one value that are looked at. */
-const MOST_OCCURRENCES = 400;
+/** Characters of a row that are looked at for a word of fall. */
+const LONGEST_ROW = 500;
 
-/** Reads a paper's text once for all numbers of an explanation. */
+/**
+ * Reads a paper's text once for all numbers of an explanation.
+ * @param owner what the text belongs to: its index is kept as long as this
+ */
 export function readEvidence(
   source: string,
+  owner: object,
   keys: PaperKeys,
   wanted: ReadonlySet<string>,
 ): Evidence {
-  const { text, numerals } = scanNumerals(withoutNotices(source), 'en');
-  const passages = passagesOf(text);
-  const heads = tableHeads(passages);
-  const cellOf = tableCells(passages, heads);
-  const units = new Set<string>();
+  const index = indexNumbers(source, owner);
+  const { text, numerals, passages, heads, byValue, byPassage, units } = index;
   const hasUnit = new Map<string, boolean>();
-  const byValue = new Map<number, Occurrence[]>();
-  const byPassage = new Map<number, number[]>();
   const byKey = new Map<string, number[]>();
-  let passage = 0;
-  for (const [order, numeral] of numerals.entries()) {
-    while ((passages[passage + 1]?.at ?? Infinity) <= numeral.at) passage += 1;
-    const isRow = passages[passage]?.isRow ?? false;
-    const { negative, unitShared, values, parts, at, end, endsInNought } = numeral;
-    const cell = isRow ? cellOf(passage, at) : undefined;
-    const unit = numeral.unit ?? cell?.unit;
-    if (unit !== undefined) units.add(unit);
-    const occurrence: Occurrence = {
-      passage,
-      order,
-      negative,
-      unit,
-      unitShared,
-      isRow,
-      isWhole: !endsInNought,
-      at,
-      end,
-      column: cell?.column,
-    };
-    for (const value of new Set([...values, ...(parts ?? [])])) push(byValue, value, occurrence);
-    for (const value of values) push(byPassage, passage, value);
-  }
-  for (const [index, { text: written, isRow, at }] of passages.entries()) {
-    for (const { value, end } of vocabularyNumbersIn(written, 'en')) {
-      push(byValue, value, {
-        passage: index,
-        order: -1,
-        negative: false,
-        unit: unitOfWord(written, end, units),
-        unitShared: undefined,
-        isRow,
-        isWhole: true,
-        at: at + end,
-        end: at + end,
-        column: undefined,
-      });
-    }
-    for (const word of wordsOf(written)) {
+  for (const [passage, words] of index.words.entries()) {
+    for (const word of words) {
       for (const key of keys.ofWord(word)) {
-        if (wanted.has(key) && byKey.get(key)?.at(-1) !== index) push(byKey, key, index, Infinity);
+        if (!wanted.has(key)) continue;
+        const list = byKey.get(key);
+        if (list === undefined) byKey.set(key, [passage]);
+        else if (list.at(-1) !== passage) list.push(passage);
       }
     }
   }
@@ -131,7 +74,7 @@ export function readEvidence(
       if (numeral === undefined) return false;
       if (!isRow) return fallsBy({ numeral, text });
       return [row, ...(heads.get(row) ?? NONE)].some((one) =>
-        speaksOfFall(passages[one]?.text ?? ''),
+        speaksOfFall((passages[one]?.text ?? '').slice(0, LONGEST_ROW)),
       );
     },
     hasUnit: (unit) => {
@@ -139,26 +82,13 @@ export function readEvidence(
       hasUnit.set(unit, known);
       return known;
     },
-    valuesIn: (index) => byPassage.get(index) ?? NONE,
+    valuesIn: (passage) => byPassage.get(passage) ?? NONE,
     passagesWith: (key) => byKey.get(key) ?? NONE,
-    headOf: (index) => heads.get(index) ?? NONE,
-    textOf: (index) => passages[index]?.text ?? '',
+    headOf: (passage) => heads.get(passage) ?? NONE,
+    textOf: (passage) => passages[passage]?.text ?? '',
   };
 }
 
 function isUsed(unit: string, units: ReadonlySet<string>, text: string): boolean {
   return [...units].some((one) => !isOtherUnit(one, unit)) || isWritten(unit, text);
-}
-
-/** The unit after a number in words, which is one of the paper's. */
-function unitOfWord(written: string, end: number, units: Set<string>): string | undefined {
-  const unit = unitAt(written, end)?.unit;
-  if (unit !== undefined) units.add(unit);
-  return unit;
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V, most = MOST_OCCURRENCES): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else if (list.length < most) list.push(value);
 }

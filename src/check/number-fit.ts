@@ -1,4 +1,5 @@
-import type { Evidence, Occurrence } from './number-evidence.ts';
+import type { Evidence } from './number-evidence.ts';
+import type { Occurrence } from './number-index.ts';
 import { isKeptUnit, isLikeUnit, isOtherUnit } from './numeral-units.ts';
 import type { Numeral } from './numerals.ts';
 

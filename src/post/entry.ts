@@ -151,7 +151,10 @@ function pointBlocks(point: Point, links: LinkTable, words: Words): BlockContent
   ];
 }
 
-/** What becomes bold as a whole has no bold inside. */
+/** What becomes bold as a whole has no bold inside, at no depth: readers differ about it. */
 function withoutStrong(nodes: PhrasingContent[]): PhrasingContent[] {
-  return nodes.flatMap((node) => (node.type === 'strong' ? node.children : [node]));
+  return nodes.flatMap((node) => {
+    if (node.type === 'strong') return withoutStrong(node.children);
+    return 'children' in node ? [{ ...node, children: withoutStrong(node.children) }] : [node];
+  });
 }

@@ -9,13 +9,18 @@ const REFERENCES: Record<string, string> = {
   '"': '&quot;',
 };
 
+/** What follows the colon of a shortcode, of which GitHub makes a picture: `:smile:`. */
+const SHORTCODE = String.raw`(?:[+-]1|100|1234|\d{0,2}[a-z][\w+-]{0,50}):`;
 /**
  * Quotes and dots are here because kramdown makes them typographic, which a Chinese font shows as
  * wide as a character. An underscore between letters, a lone hyphen, `#`, `!` are common and mostly
  * harmless: they are judged by place.
  */
-const RISKY =
-  /(?:https?|ftp|mailto|xmpp):|www\.|:(?=(?:[+-]1|100|1234|\d{0,2}[a-z][\w+-]{0,50}):)|[&<>{|*`~\\[\]^$_@#!'"-]|(?<=\.\.)\.|^\p{M}|(?<=[$@])\p{M}/giu;
+const RISKY = new RegExp(
+  String.raw`(?:https?|ftp|mailto|xmpp):|www\.|:(?=${SHORTCODE})|` +
+    /[&<>{|*`~\\[\]^$_@#!'"-]|(?<=\.\.)\.|^\p{M}|(?<=[$@])\p{M}/u.source,
+  'giu',
+);
 /** What only begins a block: list markers, a definition, an underline of a heading, YAML's end. */
 const BLOCK_START =
   /^(?:[-+=]|:(?!(?:[+-]1|100|1234|\d{0,2}[a-z][\w+-]{0,50}):)|\d+[.)]|\.(?=\.\.))/i;

@@ -6,7 +6,7 @@ import { linkFor } from './links.ts';
 import type { LinkTable } from './links.ts';
 import { formulaNode, literalInline, splitLinks } from './literal.ts';
 import { splitMath } from './math.ts';
-import { joinTexts, link } from './nodes.ts';
+import { joinTexts, link, unlessBlank } from './nodes.ts';
 import { unwrapStyles } from './plain-tex.ts';
 
 /** A string of the model is one line of a block that is ours: blocks, HTML and images are text. */
@@ -58,7 +58,7 @@ export function parseInline(value: string, links: LinkTable): PhrasingContent[] 
     })
     .join('');
   const root = fromMarkdown(markdown, { extensions: [cjkFriendlyExtension(), INLINE_ONLY] });
-  return trimEdges(reduce(root, { markdown, formulas, links, within: new Set() }));
+  return unlessBlank(trimEdges(reduce(root, { markdown, formulas, links, within: new Set() })));
 }
 
 function reduce(node: Nodes, context: Context): PhrasingContent[] {

@@ -3,7 +3,7 @@ import { cleanText } from './clean-text.ts';
 import { findAddresses, linkFor } from './links.ts';
 import type { LinkTable } from './links.ts';
 import { splitMath } from './math.ts';
-import { joinTexts, link, text } from './nodes.ts';
+import { joinTexts, link, text, unlessBlank } from './nodes.ts';
 import { plainTex } from './plain-tex.ts';
 import { texSource } from './tex-source.ts';
 import { texToText } from './tex-text.ts';
@@ -13,13 +13,12 @@ import { texToText } from './tex-text.ts';
  * @param links the addresses that become links where they stand in the text
  */
 export function literalInline(value: string, links: LinkTable): PhrasingContent[] {
-  return joinTexts(
-    splitMath(cleanText(value), false).flatMap((segment) =>
-      segment.kind === 'math'
-        ? [formulaNode(segment.tex)]
-        : splitLinks(plainTex(segment.source), links),
-    ),
+  const nodes = splitMath(cleanText(value), false).flatMap((segment) =>
+    segment.kind === 'math'
+      ? [formulaNode(segment.tex)]
+      : splitLinks(plainTex(segment.source), links),
   );
+  return unlessBlank(joinTexts(nodes));
 }
 
 /** A formula in the best form it has: Unicode text, TeX for a renderer, or its source as code. */

@@ -99,6 +99,11 @@ export function plainText(nodes: readonly PhrasingContent[]): string {
     .join('');
 }
 
+/** The nodes, or none where nothing of them shows: an empty item of a list would be no item. */
+export function unlessBlank(nodes: PhrasingContent[]): PhrasingContent[] {
+  return plainText(nodes).trim() === '' ? [] : nodes;
+}
+
 /** Whether a formula is left that needs a renderer. */
 export function hasMath(node: Nodes): boolean {
   return node.type === 'inlineMath' || ('children' in node && node.children.some(hasMath));

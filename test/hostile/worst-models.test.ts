@@ -117,7 +117,7 @@ describe.each(MODELS)('a model that %s', (_, answer) => {
 
   test('makes a sound page, and no secret is in anything that goes out', async () => {
     const { world, outcome } = morningOf;
-    await expectSound(world, outcome, { secrets: ENVIRONMENT });
+    await expectSound(world, outcome, { secrets: ENVIRONMENT, authorsText: ORDERS.join(' ') });
     expect(outcome.outputs['status']).toBe('published');
     expect(entriesOf(morningOf.page).size).toBe(ORDERS.length + NEIGHBOURS.length);
   });

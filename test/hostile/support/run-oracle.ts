@@ -103,8 +103,9 @@ export async function expectSound(
     toGitHub: JSON.stringify(github.requests.map(({ path, body }) => [path, body])),
     toArxiv: JSON.stringify(world.arxiv.requests),
     toModel: JSON.stringify(
+      // A repair gives a model its own words back; what we say ourselves comes first.
       world.messages.requests.map(({ body, headers: { authorization: _, ...headers } }) => [
-        body,
+        { ...body, messages: firstOf(body?.['messages']) },
         { ...headers, 'x-api-key': '' },
       ]),
     ),
@@ -115,4 +116,8 @@ export async function expectSound(
   expect(leaks).toEqual([]);
   expect(github.violations).toEqual([]);
   return pages;
+}
+
+function firstOf(messages: unknown): unknown {
+  return Array.isArray(messages) ? messages.slice(0, 1) : messages;
 }

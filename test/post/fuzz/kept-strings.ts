@@ -1,5 +1,9 @@
 /** Strings that once read back as something else, each with what was wrong. */
 export const KEPT_STRINGS: Record<string, string> = {
+  '``\n``': 'code without a character made an empty item, whose hyphen underlined a heading',
+  '**` `**': 'the same in bold',
+  '[](https://code.example/x)': 'so did a link without a text',
+  '\\textbf{ }': 'a title of nothing but space was an empty link',
   'https://code.example/x#️⃣': 'the address took the hash of a keycap, whose selector was lost',
   '#️⃣': 'the check took the selector after an escaped hash for a stray one and failed the paper',
   '*️⃣ **1️⃣**': 'the same with a star',
