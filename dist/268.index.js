@@ -488,7 +488,7 @@ function dateTrouble(day, end) {
     if (inUtc === day)
         return undefined;
     const { timeZone, anchor } = end;
-    const earliest = DateTime.fromISO(day, { zone: 'UTC' }).setZone(timeZone).toFormat('HH:mm');
+    const earliest = luxon/* DateTime */.c9.fromISO(day, { zone: 'UTC' }).setZone(timeZone).toFormat('HH:mm');
     return (`${anchor} in ${timeZone} is still the day before in UTC: a site without a time zone of its own ` +
         `shows the page of ${day} as one of ${inUtc}. ` +
         `Set \`timezone: ${timeZone}\` in the site's _config.yml, or an anchor of ${earliest} or later.`);
@@ -12915,15 +12915,18 @@ function isMadeOf(formula, key, paper, metadata) {
         return false;
     if (hasTurnedSign(atoms, has))
         return false;
-    // An index with a decimal is an amount: the 1.7 of Cl_{1.7}.
-    if ((key.match(/_\d+\.\d+/g) ?? []).some((index) => !paper.whole.includes(index)))
-        return false;
-    if (/^[\d.+\-^×·]*\d\+\d[\d.+\-^×·]*$/.test(key))
+    if (paper.hasTex && isAmountOfNone(key, paper.whole + metadata.whole))
         return false;
     const triples = gramsOf(atoms).filter((gram) => gram.length >= 3);
     const foreign = triples.filter((gram) => !has(gram)).length;
     return !paper.hasTex || foreign <= Math.max(FREE, SHARE * triples.length);
 }
+/** A sum of numbers, or an index with a decimal (the 1.7 of Cl_{1.7}), that formulas have not. */
+function isAmountOfNone(key, whole) {
+    const indices = key.match(/_\d+\.\d+/g) ?? [];
+    return SUM.test(key) || indices.some((index) => !whole.includes(index));
+}
+const SUM = /^[\d.+\-^×·]*\d\+\d[\d.+\-^×·]*$/;
 const TURNED = {
     '+': '-',
     '-': '+',
@@ -14338,11 +14341,16 @@ const NAME_GOES_ON = /^(?:\d|-[A-Z\d])/;
 /** The unit that stands at a place of a text, and where it ends; the gap before it belongs to it. */
 function unitAt(text, at) {
     const start = numeral_units_endOf(numeral_units_GAP, text, at);
+    // No unit begins so; most numbers end here.
+    if (/[\s\d,.;:)\]|$-]/.test(text.charAt(start)))
+        return undefined;
     const first = wordAt(text, start, UNIT_OF_WORD) ?? rateAt(text, start);
     return first === undefined ? undefined : withRest(text, first);
 }
 /** A unit that is none alone has to be divided: S/cm. */
 function rateAt(text, start) {
+    if (!UNIT_IN_RATE.has(text.charAt(start)))
+        return undefined;
     const found = wordAt(text, start, UNIT_IN_RATE);
     return found !== undefined && text[found.end] === '/' ? found : undefined;
 }
@@ -14402,9 +14410,6 @@ function wordAt(text, start, units) {
         }
         return undefined;
     }
-    // No unit begins so; most numbers end here.
-    if (/[\s\d,.;:)\]|$-]/.test(text.charAt(start)))
-        return undefined;
     for (let end = Math.min(text.length, start + numeral_units_LONGEST); end > start; end -= 1) {
         const unit = units.get(text.slice(start, end));
         if (unit !== undefined)
@@ -16915,6 +16920,7 @@ function openBefore(ledger, day) {
 
 
 
+
 /** How far back posts are read to know what is out, in days. */
 const MEMORY_DAYS = 90;
 /**
@@ -16923,6 +16929,9 @@ const MEMORY_DAYS = 90;
  */
 async function run(inputs, ports) {
     const today = listingToday(ports.now(), inputs);
+    const trouble = dateTrouble(today, inputs);
+    if (trouble !== undefined)
+        ports.warn(trouble);
     const earliest = inputs.date !== undefined && inputs.date.from < today ? inputs.date.from : today;
     const state = await ports.repository.readState(addDays(earliest, -MEMORY_DAYS));
     const progress = { ledger: ledgerOf(state), published: [] };

@@ -8,6 +8,7 @@ import { openBefore, parseLedger } from './ledger/ledger.ts';
 import type { Ledger } from './paper.ts';
 import type { Ports } from './ports.ts';
 import { parsePost } from './post/parse-post.ts';
+import { dateTrouble } from './post/post-date.ts';
 import type { OpenPage, RepositoryState } from './publication/publication.ts';
 import type { PageCounts, PublishedDay } from './published-day.ts';
 import { writeDay } from './write-day.ts';
@@ -32,6 +33,8 @@ const MEMORY_DAYS = 90;
  */
 export async function run(inputs: Inputs, ports: Ports): Promise<RunResult> {
   const today = listingToday(ports.now(), inputs);
+  const trouble = dateTrouble(today, inputs);
+  if (trouble !== undefined) ports.warn(trouble);
   const earliest = inputs.date !== undefined && inputs.date.from < today ? inputs.date.from : today;
   const state = await ports.repository.readState(addDays(earliest, -MEMORY_DAYS));
   const progress: Progress = { ledger: ledgerOf(state), published: [] };

@@ -28,13 +28,19 @@ export function isMadeOf(
   const atoms = atomsOf(formula);
   if (atoms.some((atom) => /[\p{L}]/u.test(atom) && !has(atom))) return false;
   if (hasTurnedSign(atoms, has)) return false;
-  // An index with a decimal is an amount: the 1.7 of Cl_{1.7}.
-  if ((key.match(/_\d+\.\d+/g) ?? []).some((index) => !paper.whole.includes(index))) return false;
-  if (/^[\d.+\-^×·]*\d\+\d[\d.+\-^×·]*$/.test(key)) return false;
+  if (paper.hasTex && isAmountOfNone(key, paper.whole + metadata.whole)) return false;
   const triples = gramsOf(atoms).filter((gram) => gram.length >= 3);
   const foreign = triples.filter((gram) => !has(gram)).length;
   return !paper.hasTex || foreign <= Math.max(FREE, SHARE * triples.length);
 }
+
+/** A sum of numbers, or an index with a decimal (the 1.7 of Cl_{1.7}), that formulas have not. */
+function isAmountOfNone(key: string, whole: string): boolean {
+  const indices = key.match(/_\d+\.\d+/g) ?? [];
+  return SUM.test(key) || indices.some((index) => !whole.includes(index));
+}
+
+const SUM = /^[\d.+\-^×·]*\d\+\d[\d.+\-^×·]*$/;
 
 const TURNED: Readonly<Record<string, string>> = {
   '+': '-',

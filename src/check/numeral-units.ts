@@ -20,12 +20,15 @@ type Read = { unit: string; end: number };
 /** The unit that stands at a place of a text, and where it ends; the gap before it belongs to it. */
 export function unitAt(text: string, at: number): Read | undefined {
   const start = endOf(GAP, text, at);
+  // No unit begins so; most numbers end here.
+  if (/[\s\d,.;:)\]|$-]/.test(text.charAt(start))) return undefined;
   const first = wordAt(text, start, UNIT_OF_WORD) ?? rateAt(text, start);
   return first === undefined ? undefined : withRest(text, first);
 }
 
 /** A unit that is none alone has to be divided: S/cm. */
 function rateAt(text: string, start: number): Read | undefined {
+  if (!UNIT_IN_RATE.has(text.charAt(start))) return undefined;
   const found = wordAt(text, start, UNIT_IN_RATE);
   return found !== undefined && text[found.end] === '/' ? found : undefined;
 }
@@ -86,8 +89,6 @@ function wordAt(text: string, start: number, units: ReadonlyMap<string, string>)
     }
     return undefined;
   }
-  // No unit begins so; most numbers end here.
-  if (/[\s\d,.;:)\]|$-]/.test(text.charAt(start))) return undefined;
   for (let end = Math.min(text.length, start + LONGEST); end > start; end -= 1) {
     const unit = units.get(text.slice(start, end));
     if (unit !== undefined) return { unit, end };

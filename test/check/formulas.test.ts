@@ -84,9 +84,18 @@ describe('a formula of the explainer', () => {
     expect(inMethod(text, '$\\beta = 0.05$')).toEqual(['formula-unknown: $\\beta = 0.05$']);
   });
 
+  it('is found where a sum or an index of numbers is another', () => {
+    const text = 'A field of $2^{64} - 2^{32} + 1$ elements, $3 \\times 10^{-3}$, and Cl$_{1.7}$.';
+    expect(inMethod(text, '$2^{64} - 2^{32} + 1$，$3 \\times 10^{-3}$，Cl$_{1.7}$')).toEqual([]);
+    for (const formula of ['$2^{64} + 2^{32} + 1$', '$3 + 10^{-3}$', '$_{1.3}$']) {
+      expect(inMethod(text, formula)).toEqual([`formula-unknown: ${formula}`]);
+    }
+  });
+
   it('is compared by its letters alone where the paper is a PDF', () => {
     const pdf = 'Let ht = gt zt + (1 − gt) ht−1, where α ≤ 1.';
     expect(inMethod(pdf, '$h_t = g_t z_t$，$\\alpha \\le 1$')).toEqual([]);
+    expect(inMethod('Cl1.7 and 264 + 1 by α.', 'Cl$_{1.7}$，$2^{64} + 1$')).toEqual([]);
     expect(inMethod(pdf, '$\\gamma$')).toEqual(['formula-unknown: $\\gamma$']);
   });
 });

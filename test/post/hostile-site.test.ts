@@ -87,7 +87,7 @@ describe.skipIf(NO_JEKYLL !== false)(`a site whose every post is hostile${note}`
   beforeAll(async () => {
     site = await serveSite(pages);
     if (NO_CHROMIUM === false) browser = await startChromium();
-  }, 180_000);
+  }, 400_000);
 
   afterAll(async () => {
     await browser?.close();
@@ -129,7 +129,7 @@ describe.skipIf(NO_JEKYLL !== false)(`a site whose every post is hostile${note}`
         expect(paperBlocks(readHtml(looked.html).blocks)).toEqual(blocks);
       }
     },
-    180_000,
+    400_000,
   );
 
   it.skipIf(NO_CHROMIUM !== false)(
