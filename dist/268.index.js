@@ -1298,13 +1298,13 @@ const listing_depth_MAX_DEPTH = 500;
 /** Whether a page is nested deeper than any listing, found out in one pass that stops there. */
 function isTooDeep(html) {
     let depth = 0;
-    let isTooDeep = false;
+    let tooDeep = false;
     const parser = new Parser/* Parser */.i({
         onopentag() {
             depth += 1;
             if (depth <= listing_depth_MAX_DEPTH)
                 return;
-            isTooDeep = true;
+            tooDeep = true;
             parser.pause();
         },
         onclosetag() {
@@ -1312,9 +1312,9 @@ function isTooDeep(html) {
         },
     });
     parser.write(html);
-    if (!isTooDeep)
+    if (!tooDeep)
         parser.end();
-    return isTooDeep;
+    return tooDeep;
 }
 
 ;// CONCATENATED MODULE: ./lib/arxiv/listing-page.js
@@ -3762,13 +3762,14 @@ function renderBody({ model, maxTokens, baseUrl, instructions, thinking, schema 
 }
 
 ;// CONCATENATED MODULE: ./lib/explanation/watch-client.js
-/** Of decoded bytes. The longest answers, each token in an event of its own, are a few MB. */
-const watch_client_MAX_BYTES = 20_000_000;
+/** Of decoded bytes. The longest answers, each token in an event of its own, are about 3 MB. */
+const watch_client_MAX_BYTES = 4_000_000;
 /** Starts the watch over a request that is made with its `fetch`, and breaks it off at a limit. */
 function startWatch({ firstByteMs, idleMs, totalMs }) {
     const breaker = new AbortController();
     let brokenOff;
     let contentType = '';
+    let length = 0;
     let patience;
     function breakOff(reason) {
         brokenOff ??= reason;
@@ -3788,7 +3789,6 @@ function startWatch({ firstByteMs, idleMs, totalMs }) {
             if (response.body === null)
                 return response;
             expectWithin(idleMs, 'nothing more of the answer came');
-            let length = 0;
             const watched = new TransformStream({
                 transform(bytes, controller) {
                     length += bytes.byteLength;
@@ -3802,6 +3802,9 @@ function startWatch({ firstByteMs, idleMs, totalMs }) {
         },
         get brokenOff() {
             return brokenOff;
+        },
+        get isTooLong() {
+            return length > watch_client_MAX_BYTES;
         },
         get contentType() {
             return contentType;
@@ -3882,6 +3885,9 @@ function createMessagesClient(options) {
         const trouble = broken ?? readTrouble(new Error('The stream ended before its end'), apiKey);
         if (watch.brokenOff !== undefined)
             trouble.sentence = watch.brokenOff;
+        if (watch.isTooLong) {
+            return { failure: { reason: 'cut-off', detail: `${trouble.sentence}.` } };
+        }
         if (trouble.status === 401 && mayRenew)
             return undefined;
         return answerTo(trouble, sendsSchema, {
@@ -4790,6 +4796,11 @@ const HINTS = [
             : 'A ruleset or branch protection forbids this push: use delivery: pull-request, or let the token bypass the rule.',
     },
     {
+        matches: ({ status, message, request }) => status === 422 && /reference update failed/i.test(message) && request.endsWith('/git/refs'),
+        hint: 'A branch may be in the way that is named like the beginning of branch-prefix (a branch ' +
+            'arxiv-daily beside arxiv-daily/…): rename it, or choose another branch-prefix.',
+    },
+    {
         matches: ({ status, request }) => status === 404 && !request.startsWith('GET '),
         hint: `The token behind github-token may read the repository, but not write to it. ${OWN_TOKEN}`,
     },
@@ -5518,6 +5529,7 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/publication/workspace-client.js
 
 
+
 const SENT_NOWHERE = {
     commitSha: undefined,
     pullRequest: undefined,
@@ -5533,6 +5545,7 @@ function createWorkspace(root, postsDir) {
     const folder = external_node_path_.join(root, postsDir);
     async function write(file, text) {
         const target = external_node_path_.join(root, file);
+        await requireInside(root, target);
         await (0,external_node_fs_promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
         await (0,external_node_fs_promises_.writeFile)(target, text);
         return SENT_NOWHERE;
@@ -5557,6 +5570,21 @@ function createWorkspace(root, postsDir) {
         update: (page, request) => write(page.path, request.text),
         save: async () => { },
     };
+}
+/** Refuses a target that a symbolic link leads out of the workspace. */
+async function requireInside(root, target) {
+    const home = await (0,external_node_fs_promises_.realpath)(root);
+    for (let place = target; place !== root; place = external_node_path_.dirname(place)) {
+        const entry = await (0,external_node_fs_promises_.lstat)(place).catch(() => undefined);
+        if (entry === undefined)
+            continue;
+        const real = await (0,external_node_fs_promises_.realpath)(place).catch(() => undefined);
+        if (real !== undefined && real.startsWith(`${home}${external_node_path_.sep}`))
+            return;
+        throw new UserError(`Input 'posts-dir' leads out of the workspace: ${place} is ${real ?? 'a link to nothing'}.`, {
+            hint: 'Give a folder of the repository, such as _posts.',
+        });
+    }
 }
 
 // EXTERNAL MODULE: ./lib/reading/pdf-client.js
@@ -7568,11 +7596,35 @@ function checkCharacters(text) {
 ;// CONCATENATED MODULE: ./lib/post/contains-secret.js
 /** Shorter ones would be found by chance. */
 const SHORTEST_SECRET = 8;
-/** Whether a secret is in the text, as it is or in a form that hides it from a masking log. */
+/**
+ * Whether a secret is in a page or a review text, as it is or in a form that hides it from a masking
+ * log: encoded, escaped for Markdown, or spread by spaces, markup and invisible characters.
+ */
 function containsSecret(text, secrets) {
-    return secrets
-        .filter((secret) => secret.length >= SHORTEST_SECRET)
-        .some((secret) => secretForms(secret).some((form) => text.includes(form)));
+    const wanted = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap(secretForms);
+    if (wanted.length === 0)
+        return false;
+    const shown = contains_secret_withoutMarkup(text);
+    const views = [text, shown, withoutGaps(shown)];
+    return wanted.some((form) => views.some((view) => view.includes(form)));
+}
+/** The text as readers show it, nearly: what is left of markup is of no use to a secret. */
+function contains_secret_withoutMarkup(text) {
+    return text
+        .replace(/<[^<>\n]{0,200}>/g, '')
+        .replace(/&#x([0-9a-f]{1,6});/gi, (_, code) => characterOf(Number.parseInt(code, 16)))
+        .replace(/&#(\d{1,7});/g, (_, code) => characterOf(Number(code)))
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&')
+        .replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+}
+function characterOf(code) {
+    return code > 0x10_ff_ff ? '' : String.fromCodePoint(code);
+}
+function withoutGaps(text) {
+    return text.replace(/[\s\p{Cf}*`]+/gu, '');
 }
 function secretForms(secret) {
     const bytes = Buffer.from(secret, 'utf8');
@@ -7589,7 +7641,16 @@ function secretForms(secret) {
         JSON.stringify(secret).slice(1, -1),
         Array.from(secret).toReversed().join(''),
         bytes.toString('hex'),
-    ];
+        bytes.toString('hex').toUpperCase(),
+        percentForm(bytes),
+        percentForm(bytes).toUpperCase(),
+        // As a view without gaps and marks has them.
+        withoutGaps(secret),
+    ].filter((form) => form.length >= SHORTEST_SECRET);
+}
+/** Every byte as `%xx`. */
+function percentForm(bytes) {
+    return Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/post/entry-anchor.js
@@ -16569,6 +16630,7 @@ function allowedTargets(post, { papers }) {
 
 
 
+
 /**
  * From announced papers to a published page.
  * @throws UserError where there is nothing to publish
@@ -16639,18 +16701,30 @@ function renderDay(frame, entries, inputs, ports) {
     const broken = checkPost(post, { announcement, secrets });
     if (broken.length > 0)
         throw unsoundPage(day, broken);
-    const review = renderReview({
+    const reviewOf = (all, why) => renderReview({
         page: post,
-        entries: post.entries,
+        entries: all,
         listed,
         announcement,
-        ranking: { spending: ranking.spending, why: ranking.ranked ? undefined : ranking.why },
+        ranking: { spending: ranking.spending, why },
         delivery: inputs.delivery,
         links: ports.linksTo(day, post.path),
         describe: (finding) => describeFinding(inputs.language, finding),
         kept: undefined,
     });
-    return { post, review };
+    const review = reviewOf(post.entries, ranking.ranked ? undefined : ranking.why);
+    if (!containsSecret(review.body, secrets))
+        return { post, review };
+    ports.warn(`The review text of ${day} quoted a secret of this run; the quotations were left out.`);
+    return { post, review: reviewOf(post.entries.map(withoutQuotations), undefined) };
+}
+/** An entry of which the review text repeats no word of the model or its endpoint. */
+function withoutQuotations(entry) {
+    if (entry.failure !== undefined) {
+        return { ...entry, failure: { ...entry.failure, detail: 'The reason is left out here.' } };
+    }
+    const findings = entry.findings.map(({ rule, where }) => ({ rule, where, what: '…' }));
+    return { ...entry, findings };
 }
 function withoutUnfit(entry, unfit, { warn }) {
     const { paper, reading, spending } = entry;

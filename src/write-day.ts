@@ -7,6 +7,7 @@ import type { Announcement, Entry, Ledger, Listed, Paper, Post } from './paper.t
 import type { Ports } from './ports.ts';
 import { brokenEntries } from './post/check-entry.ts';
 import { checkPost } from './post/check-post.ts';
+import { containsSecret } from './post/contains-secret.ts';
 import { describeFinding } from './post/describe-finding.ts';
 import { renderPost } from './post/render-post.ts';
 import { renderReview, type ReviewText } from './publication/review-text.ts';
@@ -112,18 +113,33 @@ function renderDay(
   if (unfit.size > 0) post = render(entries.map((entry) => withoutUnfit(entry, unfit, ports)));
   const broken = checkPost(post, { announcement, secrets });
   if (broken.length > 0) throw unsoundPage(day, broken);
-  const review = renderReview({
-    page: post,
-    entries: post.entries,
-    listed,
-    announcement,
-    ranking: { spending: ranking.spending, why: ranking.ranked ? undefined : ranking.why },
-    delivery: inputs.delivery,
-    links: ports.linksTo(day, post.path),
-    describe: (finding) => describeFinding(inputs.language, finding),
-    kept: undefined,
-  });
-  return { post, review };
+  const reviewOf = (all: Entry[], why: string | undefined) =>
+    renderReview({
+      page: post,
+      entries: all,
+      listed,
+      announcement,
+      ranking: { spending: ranking.spending, why },
+      delivery: inputs.delivery,
+      links: ports.linksTo(day, post.path),
+      describe: (finding) => describeFinding(inputs.language, finding),
+      kept: undefined,
+    });
+  const review = reviewOf(post.entries, ranking.ranked ? undefined : ranking.why);
+  if (!containsSecret(review.body, secrets)) return { post, review };
+  ports.warn(
+    `The review text of ${day} quoted a secret of this run; the quotations were left out.`,
+  );
+  return { post, review: reviewOf(post.entries.map(withoutQuotations), undefined) };
+}
+
+/** An entry of which the review text repeats no word of the model or its endpoint. */
+function withoutQuotations(entry: Entry): Entry {
+  if (entry.failure !== undefined) {
+    return { ...entry, failure: { ...entry.failure, detail: 'The reason is left out here.' } };
+  }
+  const findings = entry.findings.map(({ rule, where }) => ({ rule, where, what: '…' }));
+  return { ...entry, findings };
 }
 
 function withoutUnfit(entry: Entry, unfit: ReadonlyMap<string, string>, { warn }: Ports): Entry {

@@ -6,12 +6,12 @@ const MAX_DEPTH = 500;
 /** Whether a page is nested deeper than any listing, found out in one pass that stops there. */
 export function isTooDeep(html: string): boolean {
   let depth = 0;
-  let isTooDeep = false;
+  let tooDeep = false;
   const parser = new Parser({
     onopentag() {
       depth += 1;
       if (depth <= MAX_DEPTH) return;
-      isTooDeep = true;
+      tooDeep = true;
       parser.pause();
     },
     onclosetag() {
@@ -19,6 +19,6 @@ export function isTooDeep(html: string): boolean {
     },
   });
   parser.write(html);
-  if (!isTooDeep) parser.end();
-  return isTooDeep;
+  if (!tooDeep) parser.end();
+  return tooDeep;
 }

@@ -107,6 +107,9 @@ export function createMessagesClient(options: MessagesClientOptions): Ask {
     if (message.isWhole) return answerOf(message.whole());
     const trouble = broken ?? readTrouble(new Error('The stream ended before its end'), apiKey);
     if (watch.brokenOff !== undefined) trouble.sentence = watch.brokenOff;
+    if (watch.isTooLong) {
+      return { failure: { reason: 'cut-off' as const, detail: `${trouble.sentence}.` } };
+    }
     if (trouble.status === 401 && mayRenew) return undefined;
     return answerTo(trouble, sendsSchema, {
       tookMs: performance.now() - began,

@@ -12,20 +12,23 @@ export type Watch = {
   fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** Why the request was broken off; undefined as long as it was not. */
   readonly brokenOff: string | undefined;
+  /** Whether it was for its length: another answer would be as long, and be billed too. */
+  readonly isTooLong: boolean;
   /** Of the answer; empty until it began. */
   readonly contentType: string;
   /** To be called when the request is over, however it ended. */
   stop: () => void;
 };
 
-/** Of decoded bytes. The longest answers, each token in an event of its own, are a few MB. */
-const MAX_BYTES = 20_000_000;
+/** Of decoded bytes. The longest answers, each token in an event of its own, are about 3 MB. */
+const MAX_BYTES = 4_000_000;
 
 /** Starts the watch over a request that is made with its `fetch`, and breaks it off at a limit. */
 export function startWatch({ firstByteMs, idleMs, totalMs }: Limits): Watch {
   const breaker = new AbortController();
   let brokenOff: string | undefined;
   let contentType = '';
+  let length = 0;
   let patience: NodeJS.Timeout | undefined;
 
   function breakOff(reason: string): void {
@@ -46,7 +49,6 @@ export function startWatch({ firstByteMs, idleMs, totalMs }: Limits): Watch {
       contentType = response.headers.get('content-type') ?? '';
       if (response.body === null) return response;
       expectWithin(idleMs, 'nothing more of the answer came');
-      let length = 0;
       const watched = new TransformStream<Uint8Array, Uint8Array>({
         transform(bytes, controller) {
           length += bytes.byteLength;
@@ -59,6 +61,9 @@ export function startWatch({ firstByteMs, idleMs, totalMs }: Limits): Watch {
     },
     get brokenOff() {
       return brokenOff;
+    },
+    get isTooLong() {
+      return length > MAX_BYTES;
     },
     get contentType() {
       return contentType;

@@ -55,6 +55,13 @@ const HINTS: Hint[] = [
         : 'A ruleset or branch protection forbids this push: use delivery: pull-request, or let the token bypass the rule.',
   },
   {
+    matches: ({ status, message, request }) =>
+      status === 422 && /reference update failed/i.test(message) && request.endsWith('/git/refs'),
+    hint:
+      'A branch may be in the way that is named like the beginning of branch-prefix (a branch ' +
+      'arxiv-daily beside arxiv-daily/…): rename it, or choose another branch-prefix.',
+  },
+  {
     matches: ({ status, request }) => status === 404 && !request.startsWith('GET '),
     hint: `The token behind github-token may read the repository, but not write to it. ${OWN_TOKEN}`,
   },

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { UserError } from '../errors.ts';
 import type { Publication, Repository } from './publication.ts';
 
 const SENT_NOWHERE: Publication = {
@@ -19,6 +20,7 @@ export function createWorkspace(root: string, postsDir: string): Repository {
 
   async function write(file: string, text: string): Promise<Publication> {
     const target = path.join(root, file);
+    await requireInside(root, target);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, text);
     return SENT_NOWHERE;
@@ -43,4 +45,21 @@ export function createWorkspace(root: string, postsDir: string): Repository {
     update: (page, request) => write(page.path, request.text),
     save: async () => {},
   };
+}
+
+/** Refuses a target that a symbolic link leads out of the workspace. */
+async function requireInside(root: string, target: string): Promise<void> {
+  const home = await realpath(root);
+  for (let place = target; place !== root; place = path.dirname(place)) {
+    const entry = await lstat(place).catch(() => undefined);
+    if (entry === undefined) continue;
+    const real = await realpath(place).catch(() => undefined);
+    if (real !== undefined && real.startsWith(`${home}${path.sep}`)) return;
+    throw new UserError(
+      `Input 'posts-dir' leads out of the workspace: ${place} is ${real ?? 'a link to nothing'}.`,
+      {
+        hint: 'Give a folder of the repository, such as _posts.',
+      },
+    );
+  }
 }

@@ -117,42 +117,42 @@ test('a range of dates is back-filled without weekends and holidays', async () =
   expect(log).toContain(`arXiv announced no new papers in cs.SD, eess.AS on ${TUESDAY}`);
 });
 
-describe('a listing that cannot be had is stood in for by the API', () => {
-  /** Tuesday is published from the API, which lacks a paper; then arXiv is well again. */
-  async function publishTuesday() {
-    const days = {
-      [TUESDAY]: batch(TUESDAY, 90_200, 4),
-      [WEDNESDAY]: batch(WEDNESDAY, 90_300, 2),
-    };
-    let today: string = TUESDAY;
-    const lagging = new Set(['2603.90203']);
-    const world = await begin({
-      now: () => `${today}T01:30:00Z`,
-      arxiv: { days, now: () => today, isInApi: (id) => !lagging.has(id) },
-      github: { files: earlier(MONDAY, ['2603.90001']) },
-      answer: shortly,
-    });
-    const heal = world.arxiv.intercept(({ path }) =>
-      path.startsWith('/catchup/') ? { rewrite: dropLastItem } : undefined,
-    );
-    // One category: where another shows nothing, the day cannot be certain.
-    const run = () => world.run({ categories: 'cs.SD' });
-    const first = await run();
-    expect(first.log).toContain('Asking the API of arXiv instead.');
-    expect(first.outputs).toMatchObject({ status: 'published', papers: '3' });
-    const page = await world.github.readFile(branch(TUESDAY), post(TUESDAY));
-    expect(page).toContain('论文取自 arXiv API');
-    expect(world.github.pullRequests[0]?.body).toContain("come from arXiv's API");
-    heal();
-    return {
-      ...world,
-      run,
-      go: (day: string) => {
-        today = day;
-      },
-    };
-  }
+/** Tuesday is published from the API, which lacks a paper; then arXiv is well again. */
+async function publishTuesday() {
+  const days = {
+    [TUESDAY]: batch(TUESDAY, 90_200, 4),
+    [WEDNESDAY]: batch(WEDNESDAY, 90_300, 2),
+  };
+  let today: string = TUESDAY;
+  const lagging = new Set(['2603.90203']);
+  const world = await begin({
+    now: () => `${today}T01:30:00Z`,
+    arxiv: { days, now: () => today, isInApi: (id) => !lagging.has(id) },
+    github: { files: earlier(MONDAY, ['2603.90001']) },
+    answer: shortly,
+  });
+  const heal = world.arxiv.intercept(({ path }) =>
+    path.startsWith('/catchup/') ? { rewrite: dropLastItem } : undefined,
+  );
+  // One category: where another shows nothing, the day cannot be certain.
+  const run = () => world.run({ categories: 'cs.SD' });
+  const first = await run();
+  expect(first.log).toContain('Asking the API of arXiv instead.');
+  expect(first.outputs).toMatchObject({ status: 'published', papers: '3' });
+  const page = await world.github.readFile(branch(TUESDAY), post(TUESDAY));
+  expect(page).toContain('论文取自 arXiv API');
+  expect(world.github.pullRequests[0]?.body).toContain("come from arXiv's API");
+  heal();
+  return {
+    ...world,
+    run,
+    go: (day: string) => {
+      today = day;
+    },
+  };
+}
 
+describe('a listing that cannot be had is stood in for by the API', () => {
   test('and its pull request gets what was missing, as long as it is open', async () => {
     const { github, messages, run, go } = await publishTuesday();
     const asked = messages.requests.length;
