@@ -1,0 +1,155 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
+
+const SRC = path.join(import.meta.dirname, '../../src');
+
+/** Files that only compute: the others touch the world, or start something. */
+const isPure = (name: string) =>
+  name.endsWith('.ts') &&
+  !name.endsWith('-client.ts') &&
+  !name.endsWith('.d.ts') &&
+  !/(?:^|\/)(?:index|main|ports|model-ports|run|write-day|continue-page)\.ts$/.test(name);
+
+/** Parameters that a text function may have beside its text, with a value of each type. */
+const VALUES: [RegExp, unknown][] = [
+  [/^string$/, 'zh-CN'],
+  [/^number$/, 300],
+  [/^boolean$/, true],
+  [/^(?:readonly )?string\[\]$/, ['cs.SD']],
+  [/^readonly string\[\]$/, ['cs.SD']],
+  [/^(?:LinkTable|ReadonlyMap<.*>|Map<.*>)$/, new Map()],
+  [/^(?:ReadonlySet<.*>|Set<.*>)$/, new Set()],
+];
+
+/** What reads Markdown that is our own, made of cleaned strings: a parser of CommonMark. */
+const OWN_TEXT = new Set(['checkMarkup']);
+
+type TextFunction = { file: string; name: string; more: unknown[] };
+
+/** The exported functions whose first parameter is a text, and whose others are known or optional. */
+function textFunctions(): TextFunction[] {
+  const names = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(isPure);
+  return names.toSorted().flatMap((file) => {
+    const source = readFileSync(path.join(SRC, file), 'utf8');
+    const heads = source.matchAll(
+      /^export function (\w+)(?:<[^(]*>)?\(\s*\w+: string(?: = '[^']*')?(?:,([^)]*))?,?\s*\)/gm,
+    );
+    return Array.from(heads, ([, name = '', rest = '']) => {
+      const more = rest
+        .split(/,(?![^<]*>)/)
+        .map((one) => one.trim())
+        .filter((one) => one !== '' && !/^\w+\?:| = /.test(one))
+        .map((one) => {
+          const type = one.replace(/^\w+: /, '');
+          return VALUES.find(([shape]) => shape.test(type))?.[1] ?? UNKNOWN;
+        });
+      return { file, name, more };
+    }).filter(({ name, more }) => !OWN_TEXT.has(name) && !more.includes(UNKNOWN));
+  });
+}
+
+const UNKNOWN = Symbol('a type of its own');
+
+/** Pieces of which a text may be made that a pattern or a loop takes badly. */
+const PIECES = [
+  ...Array.from('<>[](){}$&^_|\\/"\'`~*#@!?,;:.-+=% \n\t\r0a字カ한\u0301\u200b\u200d\ufe0f\ud83d'),
+  '[a](',
+  '![',
+  '<!--',
+  '<!-- arxiv-daily ',
+  '](',
+  '$$',
+  '\\(',
+  '\\begin{',
+  '\\frac{',
+  '{"',
+  '{"a":',
+  '\\u',
+  '\\\\',
+  'https://a.',
+  'www.',
+  'a@b.',
+  '&#',
+  '&amp;',
+  '&lt;paper-text',
+  '---\n',
+  '- ',
+  '> ',
+  '| ',
+  '1. ',
+  '1,',
+  '12 345 ',
+  '3.14e',
+  'a b ',
+  'A. ',
+  '。',
+  '“',
+  '（',
+  '个',
+  '亿万',
+  '%PDF-',
+  '##[',
+  '::',
+  '\r\n',
+  '=\n',
+  '<div>',
+  '</',
+  '<a href="',
+  '<dl id="articles">',
+  '<dt>',
+  'e\u0301\u0327',
+  'Ａ',
+  '👩‍',
+  'ſ',
+  '\u202e',
+  'x'.repeat(97) + ' ',
+  '**a*',
+  '_a',
+  '~~',
+];
+
+const LENGTH = 100_000;
+const FUNCTIONS = textFunctions();
+
+/** Those that say by a type that a text is none may throw it; nothing else may come. */
+async function load({ file, name }: TextFunction): Promise<(...given: unknown[]) => unknown> {
+  const module: Record<string, unknown> = await import(pathToFileURL(path.join(SRC, file)).href);
+  const found = module[name];
+  if (typeof found !== 'function') throw new Error(`${file} has no ${name}`);
+  return (...given) => Reflect.apply(found, undefined, given);
+}
+
+test('the walk finds the text functions of all rooms', () => {
+  const rooms = new Set(FUNCTIONS.map(({ file }) => file.split('/')[0]));
+  for (const room of ['arxiv', 'check', 'explanation', 'post', 'publication', 'reading']) {
+    expect([...rooms]).toContain(room);
+  }
+  expect(FUNCTIONS.length).toBeGreaterThan(60);
+});
+
+describe('100 kB of hostile text takes time in proportion', () => {
+  test.each(FUNCTIONS)('$file $name', { timeout: 120_000 }, async (one) => {
+    const call = await load(one);
+    const worst = { piece: '', ms: 0 };
+    for (const piece of PIECES) {
+      const text = piece.repeat(Math.ceil(LENGTH / piece.length));
+      const began = process.cpuUsage();
+      try {
+        call(text, ...one.more);
+      } catch (error) {
+        // What is wrong is told by a kind of error of its own; a stack that ran over is none.
+        expect(error, JSON.stringify(piece)).toBeInstanceOf(Error);
+        expect(String(error)).not.toMatch(/call stack|out of memory|Invalid string length/);
+      }
+      const { user, system } = process.cpuUsage(began);
+      const ms = (user + system) / 1000;
+      if (ms > worst.ms) Object.assign(worst, { piece, ms });
+    }
+    if (process.env['HOSTILE_FIGURES']) console.log(one.file, one.name, JSON.stringify(worst));
+    expect(worst.ms, JSON.stringify(worst.piece)).toBeLessThan(LINEAR_LIMIT_MS);
+  });
+});

@@ -1,0 +1,40 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ActionOutcome } from '../../support/run-action.ts';
+import type { World } from './run-oracle.ts';
+
+/** What a run took: seconds of CPU and MB of memory at its peak, of the process that took most. */
+export type Taken = { cpu: number; rss: number };
+
+/** What one hostile input may take beyond the same run without it. */
+export const MOST = { cpu: 5, rss: 64 };
+
+const PROBE = pathToFileURL(path.join(import.meta.dirname, 'probe.ts')).href;
+
+/** Runs the action and measures its processes. */
+export async function runMeasured(
+  world: Pick<World, 'run'>,
+  inputs: Record<string, string>,
+  env: Record<string, string> = {},
+): Promise<{ outcome: ActionOutcome; taken: Taken }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'hostile-'));
+  const file = path.join(folder, 'taken');
+  try {
+    const outcome = await world.run(inputs, undefined, {
+      ...env,
+      NODE_OPTIONS: `--import=${PROBE}`,
+      HOSTILE_PROBE: file,
+    });
+    const lines = (await readFile(file, 'utf8')).trim().split('\n');
+    const processes = lines.map((line) => line.split(' ').map(Number));
+    const taken = {
+      cpu: Math.max(...processes.map(([cpu = 0]) => cpu)),
+      rss: Math.max(...processes.map(([, rss = 0]) => rss)),
+    };
+    return { outcome, taken };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
