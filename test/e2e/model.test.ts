@@ -102,6 +102,17 @@ describe('what goes wrong with the endpoint', () => {
     expect(messages.requests).toHaveLength(5);
   });
 
+  test('an answer that never begins is given up after two minutes, and asked for again', async () => {
+    const { messages, run } = await begin({
+      answer: but((_, n) => (n === 1 ? 'hang' : undefined)),
+      speed: 40,
+      limitsToo: true,
+    });
+    const { outputs } = await run(FEW);
+    expect(outputs).toMatchObject({ papers: '4', failed: '0' });
+    expect(messages.requests).toHaveLength(5);
+  });
+
   test('being busy makes the run ask less at a time', async () => {
     let busy = 3;
     const { messages, run } = await begin({

@@ -16,6 +16,8 @@ export type WorldOptions = {
   model?: Pick<MessagesOptions, 'batches' | 'federation' | 'models'>;
   /** How much faster than in reality time goes by for the action. */
   speed?: number;
+  /** Whether `speed` is for time limits too. */
+  limitsToo?: boolean;
   /** When the run starts; by default half an hour after the sample day was announced. */
   now?: string | (() => string);
 };
@@ -61,6 +63,7 @@ export async function startWorld(options: WorldOptions = {}) {
       },
       world: {
         speed: options.speed,
+        limitsToo: options.limitsToo,
         now: typeof options.now === 'function' ? options.now() : (options.now ?? HALF_PAST),
         hosts: {
           'https://arxiv.org': arxiv.url,
