@@ -16166,10 +16166,15 @@ function repetition_oneLine(text) {
 const verbatim_runs_WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** As many words on end in both texts are no accident. */
 const verbatim_runs_RUN = 5;
+/** The words of a text in lower case, without numbers and signs. */
+function wordsInOrder(text) {
+    return text.toLowerCase().match(verbatim_runs_WORD) ?? [];
+}
 /**
  * Passages of a text that stand in the source word by word: five words and more, of which at most
  * one is a name or, in running text, has a capital. Numbers and signs between them do not count.
  * Takes time linear in both texts.
+ * @param source as `wordsInOrder` gives them: of a long paper they are told once for all parts
  * @param running whether a capital makes a name: not in a title
  */
 function verbatimRuns(text, source, running) {
@@ -16186,13 +16191,14 @@ function verbatimRuns(text, source, running) {
     if (grams.size === 0)
         return [];
     const starts = new Set();
-    const window = [];
-    for (const [word] of source.toLowerCase().matchAll(verbatim_runs_WORD)) {
-        window.push(word);
-        if (window.length > verbatim_runs_RUN)
-            window.shift();
-        for (const at of grams.get(window.join(' ')) ?? [])
-            starts.add(at);
+    // Few words of the source end one of the runs; only there five words are joined.
+    const ends = new Set([...grams.keys()].map((gram) => gram.slice(gram.lastIndexOf(' ') + 1)));
+    for (const [at, word] of source.entries()) {
+        if (at + 1 < verbatim_runs_RUN || !ends.has(word))
+            continue;
+        const gram = source.slice(at + 1 - verbatim_runs_RUN, at + 1).join(' ');
+        for (const start of grams.get(gram) ?? [])
+            starts.add(start);
     }
     return joinedRuns([...starts].sort((one, other) => one - other)).map(([first, last]) => {
         const end = words[last];
@@ -16229,12 +16235,13 @@ function checkUntranslated({ parts, source, settings: { language } }) {
     const script = scriptOf(language);
     if (script === undefined || baseLanguage(language) === 'en')
         return [];
+    const sourceWords = script === 'Latn' ? wordsInOrder(source) : [];
     return [...parts]
         .filter(([, text]) => !language_isOtherLanguage(text, language))
         .flatMap(([where, text]) => {
         const prose = ownWordsOf(text);
         const passages = script === 'Latn'
-            ? englishPassages(prose, source, where, baseLanguage(language))
+            ? englishPassages(prose, sourceWords, where, baseLanguage(language))
             : englishRuns(prose);
         return passages.map((what) => ({
             rule: 'untranslated',
@@ -16274,8 +16281,8 @@ function isEnglish(run) {
 }
 const untranslated_SENTENCE = /[^\n.!?;]+(?:[.!?](?!\s|$)[^\n.!?;]*)*/g;
 /** On a page in Latin letters: what the paper has word by word, and sentences in English. */
-function englishPassages(prose, source, where, language) {
-    const copied = verbatimRuns(prose, source, where !== 'title' && where !== 'hook');
+function englishPassages(prose, sourceWords, where, language) {
+    const copied = verbatimRuns(prose, sourceWords, where !== 'title' && where !== 'hook');
     const english = (prose.match(untranslated_SENTENCE) ?? [])
         .map((sentence) => sentence.trim())
         .filter((sentence) => {

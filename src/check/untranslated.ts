@@ -6,7 +6,7 @@ import { isStrong } from './name-tokens.ts';
 import { baseLanguage, scriptOf } from './page-script.ts';
 import { passageWith } from './passage.ts';
 import { ownWordsOf } from './prose.ts';
-import { verbatimRuns } from './verbatim-runs.ts';
+import { verbatimRuns, wordsInOrder } from './verbatim-runs.ts';
 
 /**
  * Passages of a page in another language than English that were left in English: five words on end,
@@ -16,13 +16,14 @@ import { verbatimRuns } from './verbatim-runs.ts';
 export function checkUntranslated({ parts, source, settings: { language } }: Checked): Finding[] {
   const script = scriptOf(language);
   if (script === undefined || baseLanguage(language) === 'en') return [];
+  const sourceWords = script === 'Latn' ? wordsInOrder(source) : [];
   return [...parts]
     .filter(([, text]) => !isOtherLanguage(text, language))
     .flatMap(([where, text]) => {
       const prose = ownWordsOf(text);
       const passages =
         script === 'Latn'
-          ? englishPassages(prose, source, where, baseLanguage(language))
+          ? englishPassages(prose, sourceWords, where, baseLanguage(language))
           : englishRuns(prose);
       return passages.map((what): Finding => ({
         rule: 'untranslated',
@@ -65,8 +66,13 @@ function isEnglish(run: string[]): boolean {
 const SENTENCE = /[^\n.!?;]+(?:[.!?](?!\s|$)[^\n.!?;]*)*/g;
 
 /** On a page in Latin letters: what the paper has word by word, and sentences in English. */
-function englishPassages(prose: string, source: string, where: Part, language: string): string[] {
-  const copied = verbatimRuns(prose, source, where !== 'title' && where !== 'hook');
+function englishPassages(
+  prose: string,
+  sourceWords: readonly string[],
+  where: Part,
+  language: string,
+): string[] {
+  const copied = verbatimRuns(prose, sourceWords, where !== 'title' && where !== 'hook');
   const english = (prose.match(SENTENCE) ?? [])
     .map((sentence) => sentence.trim())
     .filter((sentence) => {

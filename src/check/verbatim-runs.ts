@@ -5,13 +5,19 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** As many words on end in both texts are no accident. */
 const RUN = 5;
 
+/** The words of a text in lower case, without numbers and signs. */
+export function wordsInOrder(text: string): string[] {
+  return text.toLowerCase().match(WORD) ?? [];
+}
+
 /**
  * Passages of a text that stand in the source word by word: five words and more, of which at most
  * one is a name or, in running text, has a capital. Numbers and signs between them do not count.
  * Takes time linear in both texts.
+ * @param source as `wordsInOrder` gives them: of a long paper they are told once for all parts
  * @param running whether a capital makes a name: not in a title
  */
-export function verbatimRuns(text: string, source: string, running: boolean): string[] {
+export function verbatimRuns(text: string, source: readonly string[], running: boolean): string[] {
   const words = [...text.matchAll(WORD)];
   const grams = new Map<string, number[]>();
   for (let at = 0; at + RUN <= words.length; at += 1) {
@@ -23,11 +29,12 @@ export function verbatimRuns(text: string, source: string, running: boolean): st
   }
   if (grams.size === 0) return [];
   const starts = new Set<number>();
-  const window: string[] = [];
-  for (const [word] of source.toLowerCase().matchAll(WORD)) {
-    window.push(word);
-    if (window.length > RUN) window.shift();
-    for (const at of grams.get(window.join(' ')) ?? []) starts.add(at);
+  // Few words of the source end one of the runs; only there five words are joined.
+  const ends = new Set([...grams.keys()].map((gram) => gram.slice(gram.lastIndexOf(' ') + 1)));
+  for (const [at, word] of source.entries()) {
+    if (at + 1 < RUN || !ends.has(word)) continue;
+    const gram = source.slice(at + 1 - RUN, at + 1).join(' ');
+    for (const start of grams.get(gram) ?? []) starts.add(start);
   }
   return joinedRuns([...starts].sort((one, other) => one - other)).map(([first, last]) => {
     const end = words[last];
