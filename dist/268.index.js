@@ -17002,6 +17002,7 @@ function openBefore(ledger, day) {
 
 
 
+
 /** How far back posts are read to know what is out, in days. */
 const MEMORY_DAYS = 90;
 /**
@@ -17010,12 +17011,10 @@ const MEMORY_DAYS = 90;
  */
 async function run(inputs, ports) {
     const today = listingToday(ports.now(), inputs);
-    const trouble = dateTrouble(today, inputs);
-    if (trouble !== undefined)
-        ports.warn(trouble);
+    warnOfPage(today, inputs, ports);
     const earliest = inputs.date !== undefined && inputs.date.from < today ? inputs.date.from : today;
     const state = await ports.repository.readState(addDays(earliest, -MEMORY_DAYS));
-    const progress = { ledger: ledgerOf(state), published: [] };
+    const progress = { ledger: ledgerOf(state), published: [], failure: undefined };
     let quiet = idleRun(today, inputs.date);
     try {
         await continuePages(state.openPages, progress, inputs, ports);
@@ -17025,19 +17024,36 @@ async function run(inputs, ports) {
         // The days that are out stay out, and are told of.
         if (!(error instanceof UserError) || progress.published.length === 0)
             throw error;
-        return conclude(progress.published, quiet, error);
+        return conclude(progress.published, quiet, progress.failure ?? error);
     }
-    return conclude(progress.published, quiet, undefined);
+    return conclude(progress.published, quiet, progress.failure);
 }
+/** What the site or the reader may not expect of the page, whatever is on it. */
+function warnOfPage(today, inputs, { warn }) {
+    const trouble = dateTrouble(today, inputs);
+    if (trouble !== undefined)
+        warn(trouble);
+    if (!hasWords(inputs.language)) {
+        warn(`The labels of the page are in English: there are none yet in ${inputs.language}.`);
+    }
+}
+/** An old page that cannot be gone on with does not keep the new ones back. */
 async function continuePages(pages, progress, inputs, ports) {
     for (const open of pages) {
-        const done = await continuePage(open, progress.ledger, inputs, ports);
-        if (done === undefined)
-            continue;
-        progress.published.push(done.day);
-        progress.ledger = withPage(progress.ledger, open.day, done.page.ids, done.page.open);
-        if (done.failure !== undefined)
-            throw done.failure;
+        try {
+            const done = await continuePage(open, progress.ledger, inputs, ports);
+            if (done === undefined)
+                continue;
+            progress.published.push(done.day);
+            progress.ledger = withPage(progress.ledger, open.day, done.page.ids, done.page.open);
+            progress.failure ??= done.failure;
+        }
+        catch (error) {
+            if (!(error instanceof UserError))
+                throw error;
+            ports.log(`The page of ${open.day} could not be gone on with: ${error.message}`);
+            progress.failure ??= error;
+        }
     }
     const known = new Set(pages.flatMap(({ text }) => parsePost(text).ids));
     const strangers = inputs.redo.filter((id) => !known.has(id));

@@ -9,6 +9,7 @@ import type { Ledger } from './paper.ts';
 import type { Ports } from './ports.ts';
 import { parsePost } from './post/parse-post.ts';
 import { dateTrouble } from './post/post-date.ts';
+import { hasWords } from './post/words.ts';
 import type { OpenPage, RepositoryState } from './publication/publication.ts';
 import type { PageCounts, PublishedDay } from './published-day.ts';
 import { writeDay } from './write-day.ts';
@@ -33,11 +34,10 @@ const MEMORY_DAYS = 90;
  */
 export async function run(inputs: Inputs, ports: Ports): Promise<RunResult> {
   const today = listingToday(ports.now(), inputs);
-  const trouble = dateTrouble(today, inputs);
-  if (trouble !== undefined) ports.warn(trouble);
+  warnOfPage(today, inputs, ports);
   const earliest = inputs.date !== undefined && inputs.date.from < today ? inputs.date.from : today;
   const state = await ports.repository.readState(addDays(earliest, -MEMORY_DAYS));
-  const progress: Progress = { ledger: ledgerOf(state), published: [] };
+  const progress: Progress = { ledger: ledgerOf(state), published: [], failure: undefined };
   let quiet = idleRun(today, inputs.date);
   try {
     await continuePages(state.openPages, progress, inputs, ports);
@@ -45,13 +45,24 @@ export async function run(inputs: Inputs, ports: Ports): Promise<RunResult> {
   } catch (error) {
     // The days that are out stay out, and are told of.
     if (!(error instanceof UserError) || progress.published.length === 0) throw error;
-    return conclude(progress.published, quiet, error);
+    return conclude(progress.published, quiet, progress.failure ?? error);
   }
-  return conclude(progress.published, quiet, undefined);
+  return conclude(progress.published, quiet, progress.failure);
 }
 
-/** What is out by now. */
-type Progress = { ledger: Ledger; published: PublishedDay[] };
+/** What is out by now. `failure`: the first page under way that could not be gone on with. */
+type Progress = { ledger: Ledger; published: PublishedDay[]; failure: UserError | undefined };
+
+/** What the site or the reader may not expect of the page, whatever is on it. */
+function warnOfPage(today: string, inputs: Inputs, { warn }: Ports): void {
+  const trouble = dateTrouble(today, inputs);
+  if (trouble !== undefined) warn(trouble);
+  if (!hasWords(inputs.language)) {
+    warn(`The labels of the page are in English: there are none yet in ${inputs.language}.`);
+  }
+}
+
+/** An old page that cannot be gone on with does not keep the new ones back. */
 
 async function continuePages(
   pages: OpenPage[],
@@ -60,11 +71,17 @@ async function continuePages(
   ports: Ports,
 ): Promise<void> {
   for (const open of pages) {
-    const done = await continuePage(open, progress.ledger, inputs, ports);
-    if (done === undefined) continue;
-    progress.published.push(done.day);
-    progress.ledger = withPage(progress.ledger, open.day, done.page.ids, done.page.open);
-    if (done.failure !== undefined) throw done.failure;
+    try {
+      const done = await continuePage(open, progress.ledger, inputs, ports);
+      if (done === undefined) continue;
+      progress.published.push(done.day);
+      progress.ledger = withPage(progress.ledger, open.day, done.page.ids, done.page.open);
+      progress.failure ??= done.failure;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      ports.log(`The page of ${open.day} could not be gone on with: ${error.message}`);
+      progress.failure ??= error;
+    }
   }
   const known = new Set(pages.flatMap(({ text }) => parsePost(text).ids));
   const strangers = inputs.redo.filter((id) => !known.has(id));

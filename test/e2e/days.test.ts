@@ -204,3 +204,25 @@ test(
     expect(github.violations).toEqual([]);
   },
 );
+
+test('a page that cannot be gone on with does not keep the next day back', async () => {
+  let today: string = TUESDAY;
+  const { github, messages, run } = await begin({
+    now: () => `${today}T01:30:00Z`,
+    arxiv: {
+      days: { [TUESDAY]: batch(TUESDAY, 90_200, 2), [WEDNESDAY]: batch(WEDNESDAY, 90_300, 2) },
+      now: () => today,
+    },
+    github: { files: earlier(MONDAY, ['2603.90001']), mayOpenPullRequests: false },
+    answer: shortly,
+  });
+  expect((await run({ categories: 'cs.SD' })).exitCode).toBe(1);
+  today = WEDNESDAY;
+  const asked = messages.requests.length;
+  const { exitCode, log } = await run({ categories: 'cs.SD' });
+  expect(exitCode).toBe(1);
+  expect(log).toContain('Allow GitHub Actions to create and approve pull requests');
+  expect(await github.readFile(branch(WEDNESDAY), post(WEDNESDAY))).toContain('2603.90300');
+  // Tuesday is paid for.
+  expect(messages.requests.length - asked).toBe(2);
+});
