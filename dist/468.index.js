@@ -40,6 +40,8 @@ const RULE_SEVERITY = {
     'too-long': 'style',
     markup: 'style',
     glossary: 'doubtful',
+    'model-addressed': 'doubtful',
+    'hidden-text': 'doubtful',
 };
 /** Whether a person has to look: a finding that is more than a matter of style. */
 function needsLook(findings) {
@@ -48,10 +50,7 @@ function needsLook(findings) {
 /** A base id by arXiv's grammar (https://info.arxiv.org/help/arxiv_identifier.html), unanchored. */
 const BASE_ID = String.raw `(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})`;
 const ID_WITH_VERSION = new RegExp(`^(${BASE_ID})(?:v([1-9]\\d{0,2}))?$`);
-/**
- * Splits an arXiv id into base id and version.
- * @returns undefined where `text` is no arXiv id, old or new style.
- */
+/** Splits an arXiv id, old style or new, into base id and version; undefined where it is none. */
 function parseArxivId(text) {
     const match = ID_WITH_VERSION.exec(text);
     if (match?.[1] === undefined)

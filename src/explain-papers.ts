@@ -87,7 +87,7 @@ export async function explainPapers(
 
   async function finish(paper: Paper, reading: Reading): Promise<void> {
     const began = ports.now();
-    const { text: _, ...basis } = reading;
+    const { text: _, hidden: __, ...basis } = reading;
     const entry = { paper, reading: basis, ...(await explainOne(paper, reading)) };
     finished.set(paper, entry);
     const seconds = (ports.now().getTime() - began.getTime()) / 1000;

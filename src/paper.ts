@@ -69,6 +69,8 @@ export type Reading = {
   truncated: boolean;
   /** Why no better source was used, one sentence in English for the log and the reviewer. */
   fallback: string | undefined;
+  /** The beginning of what the page has and its readers do not see; it is not in `text`. */
+  hidden?: string | undefined;
 };
 
 /** A labelled statement with sub-statements; inline Markdown and `$TeX$` allowed in each string. */
@@ -112,14 +114,16 @@ export const RULE_SEVERITY = {
   'too-long': 'style',
   markup: 'style',
   glossary: 'doubtful',
+  'model-addressed': 'doubtful',
+  'hidden-text': 'doubtful',
 } as const satisfies Record<string, Severity>;
 
 export type RuleName = keyof typeof RULE_SEVERITY;
 
-/** A doubt about an explanation. */
+/** A doubt about an explanation, or about the paper itself, which no answer can mend. */
 export type Finding = {
   rule: RuleName;
-  where: Part;
+  where: Part | 'paper';
   /** The text in question: of the explanation, or of the paper where something is missing. */
   what: string;
   /** The passage of the paper nearest to it, one line of at most 200 characters. */
@@ -147,11 +151,11 @@ export type Spending = {
   costUsd: number | undefined;
 };
 
-/**
- * One paper's place on the page: explained with its findings, or failed with the reason. Of the
- * reading the text is gone: a large day's texts would fill the memory.
- */
-export type Entry = { paper: Paper; reading: Omit<Reading, 'text'>; spending: Spending } & (
+/** A reading without its texts: those of a large day would fill the memory. */
+export type Basis = Omit<Reading, 'text' | 'hidden'>;
+
+/** One paper's place on the page: explained with its findings, or failed with the reason. */
+export type Entry = { paper: Paper; reading: Basis; spending: Spending } & (
   | { explanation: Explanation; findings: Finding[]; failure?: undefined }
   | { failure: Failure; findings: []; explanation?: undefined }
 );
@@ -181,10 +185,7 @@ export type Ledger = {
 const BASE_ID = String.raw`(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})`;
 const ID_WITH_VERSION = new RegExp(`^(${BASE_ID})(?:v([1-9]\\d{0,2}))?$`);
 
-/**
- * Splits an arXiv id into base id and version.
- * @returns undefined where `text` is no arXiv id, old or new style.
- */
+/** Splits an arXiv id, old style or new, into base id and version; undefined where it is none. */
 export function parseArxivId(
   text: string,
 ): { id: string; version: number | undefined } | undefined {

@@ -11,6 +11,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkBrokenFormulas } from './formula-broken.ts';
 import { checkFormulas } from './formulas.ts';
 import { checkGlossary } from './glossary.ts';
+import { checkHiddenText } from './hidden-text.ts';
 import { checkLanguage } from './language.ts';
 import { checkLeftovers } from './leftovers.ts';
 import { checkLength } from './length.ts';
@@ -18,6 +19,7 @@ import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkMissingNames } from './name-missing.ts';
 import { checkUnknownNames } from './name-unknown.ts';
+import { checkModelAddressed } from './model-addressed.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkRepetition } from './repetition.ts';
 import { checkUntranslated } from './untranslated.ts';
@@ -38,6 +40,8 @@ export const RULES: readonly Rule[] = [
   checkRepetition,
   checkLength,
   checkMarkup,
+  checkModelAddressed,
+  checkHiddenText,
 ];
 
 /** Holds an explanation against the paper. No finding means that no rule has a doubt. */
@@ -51,7 +55,8 @@ export function checkExplanation(
   const metadata = [paper.title, paper.abstract, paper.comments ?? ''].join('\n');
   const parts = new Map(PARTS.map((part) => [part, textOf(explanation[part])]));
   const source = `${metadata}\n${reading.text}`;
-  const checked: Checked = { explanation, parts, paper, metadata, source, settings };
+  const hidden = reading.hidden ?? '';
+  const checked: Checked = { explanation, parts, paper, metadata, source, hidden, settings };
   return distinct(rules.flatMap((rule) => rule(checked)));
 }
 

@@ -17,6 +17,8 @@ export type Checked = {
   metadata: string;
   /** Metadata and full text. */
   source: string;
+  /** What readers of the paper do not see, one passage a line. */
+  hidden: string;
   settings: CheckSettings;
 };
 

@@ -4,7 +4,7 @@ import type { Message } from './messages-client.ts';
 import type { PaidModel } from './paid-model.ts';
 import { translates } from './prompt-language.ts';
 import { renderRequest, type PromptSettings } from './prompt.ts';
-import { renderRepairRequest, weightOf } from './repair-request.ts';
+import { mendable, renderRepairRequest, weightOf } from './repair-request.ts';
 import { parseReply } from './reply.ts';
 
 export type ExplainerOptions = {
@@ -107,7 +107,9 @@ function doubtOf(draft: Draft): { short: string; request: string } | undefined {
   }
   const { findings } = draft;
   if (weightOf(findings) === 0) return undefined;
-  const short = findings.map(({ rule, where }) => `${rule} in ${where}`).join(', ');
+  const short = mendable(findings)
+    .map(({ rule, where }) => `${rule} in ${where}`)
+    .join(', ');
   return { short, request: renderRepairRequest(findings) };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Part } from '../paper.ts';
+import type { Finding } from '../paper.ts';
 import { cleanText } from './clean-text.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,7 +13,7 @@ export function describeFinding(
 ): { sentence: string; passage?: string } {
   const words = wordsOf(language);
   const { background, method, results, colon } = words;
-  const names: Record<Part, string> = { ...words.parts, background, method, results };
+  const names: Record<Finding['where'], string> = { ...words.parts, background, method, results };
   const sentence = names[where] + colon + words.findings[rule](cleanText(what));
   const shown = cleanText(passage ?? '');
   return shown === '' ? { sentence } : { sentence, passage: words.passage + colon + shown };

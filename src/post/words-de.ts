@@ -82,6 +82,7 @@ export const DE: Words = {
     title: 'Titel (Übersetzung)',
     hook: 'Kernaussage',
     abstract: 'Abstract (Übersetzung)',
+    paper: 'Arbeit',
   },
   findings: {
     'number-unknown': (what) => `Die Zahl „${what}“ steht nicht im Original.`,
@@ -105,6 +106,10 @@ export const DE: Words = {
     'too-long': (what) => `Der Punkt „${what}“ ist länger als etwa zwei Zeilen.`,
     markup: (what) => `„${what}“ ist Markdown, das die Seite nicht darstellt.`,
     glossary: (what) => `Die Übersetzung „${what}“ aus dem Glossar wurde nicht verwendet.`,
+    'model-addressed': (what) =>
+      `spricht Sprachmodelle an; ist dieser Text davon beeinflusst? „${what}“.`,
+    'hidden-text': (what) =>
+      `enthält Text, den Leser nicht sehen; das Modell bekam ihn nicht: „${what}“.`,
   },
   passage: 'Stelle in der Arbeit',
 };

@@ -77,7 +77,7 @@ export const EN: Words = {
     const count = shown + failed;
     return `${count} arXiv ${count === 1 ? 'paper' : 'papers'} of ${day}, explained (${categories.join(', ')})`;
   },
-  parts: { title: 'Title', hook: 'One-line summary', abstract: 'Abstract' },
+  parts: { title: 'Title', hook: 'One-line summary', abstract: 'Abstract', paper: 'Paper' },
   findings: {
     'number-unknown': (what) => `the number “${what}” is not in the original.`,
     'number-missing': (what) => `the number “${what}” of the abstract is missing here.`,
@@ -98,6 +98,10 @@ export const EN: Words = {
     'too-long': (what) => `“${what}” is longer than about two lines.`,
     markup: (what) => `“${what}” is Markdown that the page does not show.`,
     glossary: (what) => `the glossary was not followed: “${what}”.`,
+    'model-addressed': (what) =>
+      `it speaks to language models; see that this text is not under its influence: “${what}”.`,
+    'hidden-text': (what) =>
+      `its page has text that readers do not see; the model was not given it: “${what}”.`,
   },
   passage: 'In the paper',
 };

@@ -83,7 +83,12 @@ export const ES: Words = {
     `${models.length === 0 ? '' : `, con ${AND.format(models)}`}. Gracias a arXiv por el uso de su interoperabilidad de acceso abierto.`,
   description: (day, { shown, failed }, categories) =>
     `arXiv del ${longDate('es', day)}: ${papers(shown + failed)} en español, con explicaciones (${categories.join(', ')})`,
-  parts: { title: 'Título traducido', hook: 'Idea clave', abstract: 'Resumen traducido' },
+  parts: {
+    title: 'Título traducido',
+    hook: 'Idea clave',
+    abstract: 'Resumen traducido',
+    paper: 'Artículo',
+  },
   findings: {
     'number-unknown': (what) => `el número «${what}» no aparece en el original.`,
     'number-missing': (what) => `el número «${what}» del resumen falta en la traducción.`,
@@ -107,6 +112,10 @@ export const ES: Words = {
     'too-long': (what) => `el punto «${what}» ocupa más de unas dos líneas.`,
     markup: (what) => `«${what}» es Markdown que la página no muestra.`,
     glossary: (what) => `no se siguió la traducción «${what}» del glosario.`,
+    'model-addressed': (what) =>
+      `se dirige a los modelos de lenguaje; compruebe que este texto no esté influido por ello: «${what}».`,
+    'hidden-text': (what) =>
+      `contiene texto que los lectores no ven; el modelo no lo recibió: «${what}».`,
   },
   passage: 'Pasaje del artículo',
 };

@@ -79,7 +79,7 @@ export const FR: Words = {
     `${models.length === 0 ? '' : `, avec ${AND.format(models)}`}. Merci à arXiv pour l’usage de son interopérabilité en libre accès.`,
   description: (day, { shown, failed }, categories) =>
     fr`arXiv du ${date(day)} : ${papers(shown + failed)} en français, avec explications (${categories.join(', ')})`,
-  parts: { title: 'Titre traduit', hook: 'Accroche', abstract: 'Résumé traduit' },
+  parts: { title: 'Titre traduit', hook: 'Accroche', abstract: 'Résumé traduit', paper: 'Article' },
   findings: {
     'number-unknown': (what) => fr`le nombre « ${what} » ne figure pas dans l’original.`,
     'number-missing': (what) => fr`le nombre « ${what} » du résumé manque dans la traduction.`,
@@ -103,6 +103,10 @@ export const FR: Words = {
     'too-long': (what) => fr`le point « ${what} » dépasse environ deux lignes.`,
     markup: (what) => fr`« ${what} » est du Markdown que la page n’affiche pas.`,
     glossary: (what) => fr`la traduction « ${what} » du glossaire n’a pas été suivie.`,
+    'model-addressed': (what) =>
+      fr`s’adresse aux modèles de langue ; ce texte en est-il influencé ? « ${what} ».`,
+    'hidden-text': (what) =>
+      fr`contient du texte que les lecteurs ne voient pas ; le modèle ne l’a pas reçu : « ${what} ».`,
   },
   passage: 'Passage de l’article',
 };

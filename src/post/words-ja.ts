@@ -68,7 +68,7 @@ export const JA: Words = {
     'オープンアクセスの相互運用性を提供するarXivに感謝する。',
   description: (day, { shown, failed }, categories) =>
     `${longDate('ja', day)}のarXiv論文${shown + failed}件の日本語訳と解説（${categories.join('、')}）`,
-  parts: { title: 'タイトル訳', hook: '一行紹介', abstract: '要旨訳' },
+  parts: { title: 'タイトル訳', hook: '一行紹介', abstract: '要旨訳', paper: '論文' },
   findings: {
     'number-unknown': (what) => `数値「${what}」が原文に見当たらない。`,
     'number-missing': (what) => `要旨にある数値「${what}」が訳文にない。`,
@@ -89,6 +89,10 @@ export const JA: Words = {
     'too-long': (what) => `項目「${what}」が長すぎる（目安は2行以内）。`,
     markup: (what) => `本ページに表示されないMarkdown記法「${what}」がある。`,
     glossary: (what) => `用語集の訳語「${what}」が使われていない。`,
+    'model-addressed': (what) =>
+      `言語モデルに宛てた文があります。訳文と解説が影響を受けていないか確認してください：「${what}」。`,
+    'hidden-text': (what) =>
+      `読者には見えない文があります。モデルには渡していません：「${what}」。`,
   },
   passage: '論文の原文',
 };

@@ -68,7 +68,7 @@ export const KO: Words = {
     '오픈 액세스 상호 운용성을 제공하는 arXiv에 감사드립니다.',
   description: (day, { shown, failed }, categories) =>
     `${longDate('ko', day)} arXiv 논문 ${shown + failed}편의 한국어 번역과 해설(${categories.join(', ')})`,
-  parts: { title: '제목 번역', hook: '한 줄 소개', abstract: '초록 번역' },
+  parts: { title: '제목 번역', hook: '한 줄 소개', abstract: '초록 번역', paper: '논문' },
   // Particles depend on the sound before them, so a noun of ours follows each value.
   findings: {
     'number-unknown': (what) => `“${what}” 수치를 원문에서 찾을 수 없습니다.`,
@@ -90,6 +90,10 @@ export const KO: Words = {
     'too-long': (what) => `“${what}” 항목이 너무 깁니다(두 줄 이내 권장).`,
     markup: (what) => `“${what}” 표기는 이 페이지에 표시되지 않는 Markdown입니다.`,
     glossary: (what) => `용어집의 “${what}” 번역을 따르지 않았습니다.`,
+    'model-addressed': (what) =>
+      `언어 모델에게 하는 말이 들어 있습니다. 번역과 해설이 영향을 받지 않았는지 확인하세요: “${what}”.`,
+    'hidden-text': (what) =>
+      `독자에게 보이지 않는 글이 있습니다. 모델에는 전달하지 않았습니다: “${what}”.`,
   },
   passage: '논문 원문',
 };

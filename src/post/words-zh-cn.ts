@@ -63,7 +63,7 @@ export const ZH_CN: Words = {
     `${models.length === 0 ? '' : `，所用模型：${models.join('、')}`}。感谢 arXiv 开放其数据接口。`,
   description: (day, { shown, failed }, categories) =>
     `${day} arXiv 论文中文摘要与解读：${shown + failed} 篇（${categories.join('、')}）`,
-  parts: { title: '标题译文', hook: '一句话导读', abstract: '摘要译文' },
+  parts: { title: '标题译文', hook: '一句话导读', abstract: '摘要译文', paper: '论文' },
   findings: {
     'number-unknown': (what) => `数字“${what}”在原文中找不到。`,
     'number-missing': (what) => `译文缺少摘要中的数字“${what}”。`,
@@ -84,6 +84,9 @@ export const ZH_CN: Words = {
     'too-long': (what) => `这一点过长，超过约两行：“${what}”。`,
     markup: (what) => `本页不显示这种 Markdown 标记：“${what}”。`,
     glossary: (what) => `没有采用术语表的译法：“${what}”。`,
+    'model-addressed': (what) =>
+      `其中有写给语言模型的话，请留意译文和解读是否受其影响：“${what}”。`,
+    'hidden-text': (what) => `页面上有读者看不见的文字，模型没有读到：“${what}”。`,
   },
   passage: '论文原文',
 };

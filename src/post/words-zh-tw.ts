@@ -68,7 +68,7 @@ export const ZH_TW: Words = {
     `${models.length === 0 ? '' : `，使用模型：${models.join('、')}`}。感謝 arXiv 開放其資料介面。`,
   description: (day, { shown, failed }, categories) =>
     `${day} arXiv 論文中文摘要與解說：${shown + failed} 篇（${categories.join('、')}）`,
-  parts: { title: '標題譯文', hook: '一句話導讀', abstract: '摘要譯文' },
+  parts: { title: '標題譯文', hook: '一句話導讀', abstract: '摘要譯文', paper: '論文' },
   findings: {
     'number-unknown': (what) => `數字「${what}」在原文中找不到。`,
     'number-missing': (what) => `譯文缺少摘要中的數字「${what}」。`,
@@ -89,6 +89,9 @@ export const ZH_TW: Words = {
     'too-long': (what) => `這一點過長，超過約兩行：「${what}」。`,
     markup: (what) => `本頁不顯示這種 Markdown 標記：「${what}」。`,
     glossary: (what) => `沒有採用詞彙表的譯法：「${what}」。`,
+    'model-addressed': (what) =>
+      `其中有寫給語言模型的話，請留意譯文和解讀是否受其影響：「${what}」。`,
+    'hidden-text': (what) => `頁面上有讀者看不見的文字，模型沒有讀到：「${what}」。`,
   },
   passage: '論文原文',
 };

@@ -1,4 +1,4 @@
-import type { Failure, ListedReason, Part, Reading, RuleName } from '../paper.ts';
+import type { Failure, Finding, ListedReason, Reading, RuleName } from '../paper.ts';
 import { DE } from './words-de.ts';
 import { EN } from './words-en.ts';
 import { ES } from './words-es.ts';
@@ -66,7 +66,7 @@ export type Words = {
   footer(day: string, models: string[], version: string): string;
   description(day: string, counts: Counts, categories: string[]): string;
   /** The other three parts go by their headings. */
-  parts: Record<Exclude<Part, 'background' | 'method' | 'results'>, string>;
+  parts: Record<Exclude<Finding['where'], 'background' | 'method' | 'results'>, string>;
   /** A doubt as one sentence, in the case that it has after the name of a part and the colon. */
   findings: Record<RuleName, (what: string) => string>;
   /** The name of what a finding quotes of the paper. */

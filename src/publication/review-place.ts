@@ -38,6 +38,7 @@ export function findingLine(
 
 /** The string of the part that has what is in question; the first one where none has. */
 function textInQuestion({ where, what }: Finding, explanation: Explanation): string {
+  if (where === 'paper') return '';
   const part = explanation[where];
   if (typeof part === 'string') return part;
   const strings = part.flatMap(({ label, text, points }) => [text].concat(points, label));

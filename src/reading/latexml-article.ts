@@ -15,6 +15,8 @@ const MAX_DEPTH = 1000;
 
 /** Shorter hidden passages are spacing: `\phantom{0}` in a column of numbers. */
 const LEAST_HIDDEN = 16;
+/** Enough to see what it is. */
+const MOST_HIDDEN = 2000;
 
 /** What an open element does with the text directly inside it. */
 type Mode = 'outside' | 'text' | 'skip' | 'message' | 'drawing' | 'formula' | 'annotation' | Mark;
@@ -38,8 +40,8 @@ export type Article = PageIdentity & {
   text: string;
   /** Characters besides title, authors and abstract. */
   bodyLength: number;
-  /** Characters of hidden passages, which are not in the text. */
-  hidden: number;
+  /** Hidden passages, one a line, which are not in the text; at most 2,000 characters of them. */
+  hidden: string;
 };
 
 /**
@@ -50,7 +52,7 @@ export function parseArticle(html: string): Article {
   const page = newPageState();
   const marks = { watermark: '', licence: '', base: '' };
   const frames: Frame[] = [];
-  const seen = { found: false, tooDeep: false, messages: '', hidden: 0, hiddenRun: 0 };
+  const seen = { found: false, tooDeep: false, messages: '', hidden: '', hiddenRun: '' };
   const outside: Frame = { mode: 'outside', look: PLAIN_LOOK, drawn: false, leave: undefined };
   let annotation = '';
 
@@ -82,7 +84,7 @@ export function parseArticle(html: string): Article {
     title: page.title,
     text: written,
     bodyLength: written.length - page.frontMatter,
-    hidden: seen.hidden,
+    hidden: seen.hidden.slice(0, MOST_HIDDEN).trim().toWellFormed(),
   };
 
   function enter(frame: Frame, tag: OpenTag): void {
@@ -149,19 +151,23 @@ export function parseArticle(html: string): Article {
   }
 
   function show(text: string): void {
-    if (seen.hiddenRun > 0 && text.trim() !== '') endHidden();
+    if (seen.hiddenRun !== '' && text.trim() !== '') endHidden();
     // Authors without markup of their own stand an em space apart (`\quad`).
     page.out.write(page.inAuthors ? text.replaceAll('\u2003', ', ') : text);
   }
 
   /** White words in a drawing mostly lie on a box drawn behind them: left out, but no secret. */
   function hide({ drawn, look }: Frame, text: string): void {
-    if (!drawn || look.hidden) seen.hiddenRun += toPlainLine(text).length;
+    const isSecret = !drawn || look.hidden;
+    if (isSecret && seen.hiddenRun.length < MOST_HIDDEN) seen.hiddenRun += `${text} `;
   }
 
   function endHidden(): void {
-    if (seen.hiddenRun >= LEAST_HIDDEN) seen.hidden += seen.hiddenRun;
-    seen.hiddenRun = 0;
+    const passage = toPlainLine(seen.hiddenRun);
+    if (passage.length >= LEAST_HIDDEN && seen.hidden.length < MOST_HIDDEN) {
+      seen.hidden += `${passage}\n`;
+    }
+    seen.hiddenRun = '';
   }
 }
 

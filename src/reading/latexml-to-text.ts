@@ -14,8 +14,8 @@ export type LatexmlPage =
       version: number | undefined;
       /** As the page shows it, e.g. `CC BY 4.0`. */
       licence: string | undefined;
-      /** Characters of hidden passages (16 or more in a row) that were left out. */
-      hidden: number;
+      /** Hidden passages of 16 characters or more that were left out, one a line. */
+      hidden: string;
     }
   | { ok: false; reason: string };
 

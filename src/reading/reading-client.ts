@@ -20,7 +20,7 @@ export type Sources = {
 };
 
 /** The text, or why there is none, in a sentence. */
-type Attempt = { source: 'html' | 'pdf'; text: string } | { fallback: string };
+type Attempt = { source: 'html' | 'pdf'; text: string; hidden?: string } | { fallback: string };
 
 /**
  * Creates the reader of papers: full text where it can be had, else the abstract with the reason.
@@ -44,8 +44,8 @@ export function createReader(
         reasons.push(attempt.fallback);
         continue;
       }
-      const { source, text } = attempt;
-      return { source, ...truncateText(text), fallback: sentence(reasons) };
+      const { source, text, hidden } = attempt;
+      return { source, ...truncateText(text), fallback: sentence(reasons), hidden };
     }
     return {
       source: 'abstract',
@@ -68,7 +68,7 @@ async function readHtml(paper: Paper, { fetchPage }: Sources): Promise<Attempt> 
   if (!page.ok) return { fallback: `The page ${path} was not used: ${page.reason}.` };
   const mismatch = describeMismatch(paper, page);
   if (mismatch !== undefined) return { fallback: `The page ${path} was not used: ${mismatch}.` };
-  return { source: 'html', text: page.text };
+  return { source: 'html', text: page.text, hidden: page.hidden };
 }
 
 async function readFile(paper: Paper, { fetchFile, readPdf }: Sources): Promise<Attempt> {

@@ -81,6 +81,7 @@ function findingsOf(
     paper,
     metadata,
     source: `${metadata}\n${text}`,
+    hidden: '',
     settings: { language, glossary: [] },
   });
 }

@@ -163,6 +163,7 @@ describe('what is alike', () => {
       parts: new Map(),
       paper: { ...answers[0]!.paper },
       metadata: '',
+      hidden: '',
       source: '',
       settings: { language: 'zh-CN', glossary: [] },
     });

@@ -23,7 +23,7 @@ test('a morning ends in one branch, one commit and one pull request with every p
     papers: '12',
     skipped: '0',
     failed: '0',
-    flagged: '1',
+    flagged: '2',
     'pull-request-number': '1',
     'pull-request-url': 'https://github.com/lab/blog/pull/1',
   });

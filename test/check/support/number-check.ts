@@ -28,6 +28,7 @@ export function checkNumbersOf(
     },
     metadata,
     source: `${metadata}\n${fullText}`,
+    hidden: '',
     settings: { language, glossary: [] },
   });
 }

@@ -33,7 +33,7 @@ export type Where =
 export function check(
   where: Where,
   text: string,
-  source: { abstract?: string; title?: string; comments?: string; text?: string },
+  source: { abstract?: string; title?: string; comments?: string; text?: string; hidden?: string },
   rule?: Rule,
 ): Finding[] {
   const {
@@ -56,6 +56,7 @@ export function check(
     text: source.text ?? '',
     truncated: false,
     fallback: undefined,
+    hidden: source.hidden,
   };
   const explanation = explanationWith(part, text);
   const rules = rule === undefined ? undefined : [rule];

@@ -1,0 +1,45 @@
+import type { Finding } from '../paper.ts';
+import type { Checked } from './checked.ts';
+
+const MODEL = String.raw`(?:AI|LLMs?|(?:large\s+)?language\s+models?|artificial\s+intelligence|chatbots?)`;
+
+/** What is said to a model that reads the paper, and hardly ever of one. Each pattern is linear. */
+const ADDRESSES: RegExp[] = [
+  // Orders to drop the task.
+  /\b(?:ignore|disregard|forget|override)\s+(?:(?:all|any|the|your|of)\s+){0,4}(?:previous|prior|above|preceding|earlier|foregoing|existing)\s+(?:instruction|prompt|direction|guideline|rule|command)s?\b/i,
+  // Orders for a review.
+  /\b(?:positive|favou?rable)\s+reviews?\s+only\b/i,
+  /\bdo\s+not\s+(?:mention|highlight|discuss|report|list)\s+any\s+(?:negative|weakness|flaw|limitation|criticism)/i,
+  /\b(?:recommend|give|write)\b[^.\n]{0,40}\b(?:accept(?:ance|ing)?|positive\s+review)\b[^.\n]{0,40}\b(?:this|the)\s+(?:paper|manuscript|submission)\b/i,
+  // A reader of another kind, called by name.
+  new RegExp(String.raw`\bif\s+you\s+are\s+(?:an?|any)\s+${MODEL}\b`, 'i'),
+  new RegExp(
+    String.raw`\b(?:notes?|messages?|instructions?|attention)\s+(?:to|for)\s+(?:(?:any|all|the)\s+){0,2}${MODEL}\s+(?:reviewers?|readers?|assistants?|agents?)\b`,
+    'i',
+  ),
+  // Orders about the answer.
+  /\binclude\s+(?:both\s+)?(?:of\s+)?(?:the|these)\s+(?:following\s+)?(?:exact\s+)?(?:phrase|sentence|string)s?\b[^.\n]{0,10}["“'‘「]/i,
+  /\b(?:reveal|print|repeat|output|show)\s+your\s+(?:system\s+prompt|instructions|secrets?|api\s+keys?)\b/i,
+  /(?:忽略|无视|忽视|無視|不要理会)[^。\n]{0,6}(?:以上|之前|先前|上述|前面|此前)[^。\n]{0,6}(?:指令|指示|提示|要求|命令)/,
+];
+
+/** Characters shown before what was found and after it, to see who speaks. */
+const BEFORE = 30;
+const AFTER = 70;
+
+/** Text of the paper, seen or not, that speaks to a model instead of its readers; the first one. */
+export function checkModelAddressed({ source, hidden }: Checked): Finding[] {
+  const text = `${hidden}\n${source}`;
+  const at = Math.min(
+    ...ADDRESSES.map((pattern) => text.search(pattern)).filter((one) => one >= 0),
+  );
+  if (at === Infinity) return [];
+  const line = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  const [from, to] = [
+    Math.max(line, at - BEFORE),
+    Math.min(end < 0 ? text.length : end, at + AFTER),
+  ];
+  const what = `${from > line ? '…' : ''}${text.slice(from, to).toWellFormed().trim()}`;
+  return [{ rule: 'model-addressed', where: 'paper', what }];
+}
