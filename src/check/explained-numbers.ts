@@ -1,4 +1,4 @@
-import { sentencesOf } from './nearest-passage.ts';
+import { sentencesOf } from './passages.ts';
 import { scanNumerals, type Numeral } from './numerals.ts';
 
 /** A sentence of an explainer that has numbers. */

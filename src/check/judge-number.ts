@@ -1,7 +1,7 @@
 import type { Finding } from '../paper.ts';
 import { derivationOf } from './derived-number.ts';
 import { mistakenValues } from './mistaken-number.ts';
-import { showPassage } from './nearest-passage.ts';
+import { showPassage } from './passages.ts';
 import { isFall } from './number-conflict.ts';
 import { bestPassage, contextOf } from './number-context.ts';
 import type { Evidence } from './number-evidence.ts';

@@ -1,5 +1,6 @@
 import type { Finding } from '../paper.ts';
 import type { Checked } from './checked.ts';
+import { passageAt } from './passage.ts';
 
 const MODEL = String.raw`(?:AI|LLMs?|(?:large\s+)?language\s+models?|artificial\s+intelligence|chatbots?)`;
 
@@ -23,23 +24,13 @@ const ADDRESSES: RegExp[] = [
   /(?:忽略|无视|忽视|無視|不要理会)[^。\n]{0,6}(?:以上|之前|先前|上述|前面|此前)[^。\n]{0,6}(?:指令|指示|提示|要求|命令)/,
 ];
 
-/** Characters shown before what was found and after it, to see who speaks. */
-const BEFORE = 30;
-const AFTER = 70;
-
 /** Text of the paper, seen or not, that speaks to a model instead of its readers; the first one. */
 export function checkModelAddressed({ source, hidden }: Checked): Finding[] {
   const text = `${hidden}\n${source}`;
-  const at = Math.min(
-    ...ADDRESSES.map((pattern) => text.search(pattern)).filter((one) => one >= 0),
-  );
-  if (at === Infinity) return [];
-  const line = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at);
-  const [from, to] = [
-    Math.max(line, at - BEFORE),
-    Math.min(end < 0 ? text.length : end, at + AFTER),
-  ];
-  const what = `${from > line ? '…' : ''}${text.slice(from, to).toWellFormed().trim()}`;
-  return [{ rule: 'model-addressed', where: 'paper', what }];
+  const matches = ADDRESSES.map((pattern) => pattern.exec(text)).filter((match) => match !== null);
+  const [first] = matches.sort((a, b) => a.index - b.index);
+  if (first === undefined) return [];
+  const [what] = first;
+  const passage = passageAt(text, first.index, what.length);
+  return [{ rule: 'model-addressed', where: 'paper', what, passage }];
 }

@@ -1,4 +1,4 @@
-import { passagesOf, type Passage, withoutNotices } from './nearest-passage.ts';
+import { passagesOf, type Passage, withoutNotices } from './passages.ts';
 import { vocabularyNumbersIn } from './number-vocabulary.ts';
 import { unitAt } from './numeral-units.ts';
 import { scanNumerals, type Numeral } from './numerals.ts';

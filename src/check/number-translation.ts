@@ -1,6 +1,6 @@
 import type { Finding } from '../paper.ts';
 import type { Checked } from './checked.ts';
-import { sentencesOf, showPassage } from './nearest-passage.ts';
+import { sentencesOf, showPassage } from './passages.ts';
 import { conflictOf } from './number-conflict.ts';
 import { pairNumerals } from './number-pairs.ts';
 import { countValues, wordNumbersIn } from './number-words.ts';

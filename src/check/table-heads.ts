@@ -1,4 +1,4 @@
-import type { Passage } from './nearest-passage.ts';
+import type { Passage } from './passages.ts';
 import { unitAt } from './numeral-units.ts';
 
 const CELL = ' | ';

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  nearestPassage,
-  passagesOf,
-  sentencesOf,
-  withoutNotices,
-} from '../../src/check/nearest-passage.ts';
+import { passagesOf, sentencesOf, showPassage, withoutNotices } from '../../src/check/passages.ts';
 
 const TEXT = `# Results
 
@@ -16,29 +11,13 @@ Whorl-8B | 55.2
 
 [12,345 characters are left out here.]`;
 
-describe('the nearest passage', () => {
-  it('shares the most, what is rare before what is common', () => {
-    expect(nearestPassage(TEXT, ['Sibyl-7B', '61.8%'])).toBe(
-      'The best system, Sibyl-7B, reaches 61.8%.',
-    );
-    expect(nearestPassage(TEXT, ['sibyl-7b', 'slow'])).toBe('It is slow, i.e. 710 ms.');
-    expect(nearestPassage(TEXT, ['55.2', 'Sibyl-7B'])).toBe('Whorl-8B | 55.2');
-  });
-
-  it('is none where the text has nothing of it, or nothing is asked', () => {
-    expect(nearestPassage(TEXT, ['GateLet'])).toBeUndefined();
-    expect(nearestPassage(TEXT, ['12,345'])).toBeUndefined();
-    expect(nearestPassage(TEXT, ['', ''])).toBeUndefined();
-    expect(nearestPassage('', ['a'])).toBeUndefined();
-  });
-
-  it('is one line of at most 200 characters around what was looked for', () => {
-    const long = `${'before '.repeat(100)}Sibyl-7B\u{1F600}${' after'.repeat(100)}`;
-    const passage = nearestPassage(long, ['sibyl-7b']) ?? '';
-    expect(passage).toMatch(/^….*Sibyl-7B.*…$/);
-    expect(passage.length).toBeLessThanOrEqual(200);
-    expect(passage.isWellFormed()).toBe(true);
-  });
+it('a passage is shown as one line of at most 200 characters around what was looked for', () => {
+  const long = `${'before '.repeat(100)}Sibyl-7B\u{1F600}${' after'.repeat(100)}`;
+  const shown = showPassage(long, ['sibyl-7b']);
+  expect(shown).toMatch(/^….*Sibyl-7B.*…$/);
+  expect(shown.length).toBeLessThanOrEqual(200);
+  expect(shown.isWellFormed()).toBe(true);
+  expect(showPassage('It is\n slow.', [])).toBe('It is slow.');
 });
 
 describe('passages', () => {

@@ -35,34 +35,6 @@ export function sentencesOf(line: string): string[] {
   );
 }
 
-/**
- * The passage of a text that shares the most with what is looked for, on one line of at most 200
- * characters; undefined where it has none of it. An anchor that few passages have weighs more.
- * @param anchors words, names or numbers as the text may write them; case does not matter
- */
-export function nearestPassage(text: string, anchors: readonly string[]): string | undefined {
-  const wanted = [...new Set(anchors.map((anchor) => anchor.toLowerCase()))]
-    .filter(Boolean)
-    .slice(0, MOST_ANCHORS);
-  if (wanted.length === 0) return undefined;
-  const passages = passagesOf(withoutNotices(text));
-  const lower = passages.map((passage) => passage.text.toLowerCase());
-  const scores = passages.map(() => 0);
-  for (const anchor of wanted) {
-    const having = [...lower.entries()]
-      .filter(([, one]) => one.includes(anchor))
-      .map(([index]) => index);
-    for (const index of having) scores[index] = (scores[index] ?? 0) + 1 / having.length + 0.01;
-  }
-  const best = scores.indexOf(scores.reduce((most, score) => Math.max(most, score), 0));
-  const passage = passages[best];
-  return passage === undefined || scores[best] === 0
-    ? undefined
-    : showPassage(passage.text, wanted);
-}
-
-const MOST_ANCHORS = 40;
-
 /** A passage as a finding shows it: one line, cut around the first of the anchors that it has. */
 export function showPassage(text: string, anchors: readonly string[]): string {
   const seen = anchors.length === 0 ? text.slice(0, 2 * MOST_SHOWN) : text;
