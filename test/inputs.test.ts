@@ -499,6 +499,21 @@ describe('a wrong value', () => {
       }
     }
   });
+
+  it.each([
+    'https:me:hunter2@arxiv.org',
+    'https:\\\\me:hunter2@arxiv.org',
+    'https://me:a/hunter2@arxiv.org',
+    'https://me:a@hunter2@arxiv.org',
+    'https://me:a hunter2@arxiv.org',
+    `https://me:hunter2${'x'.repeat(300)}@arxiv.org`,
+  ])('hides user and password of an address that is written in another way: %s', (address) => {
+    for (const input of ['arxiv-url', 'posts-dir']) {
+      const { message } = refusalOf({ [input]: address });
+      expect(message).toMatch(/https:.*\*\*\*@arxiv\.org/);
+      expect(message).not.toContain('hunter2');
+    }
+  });
 });
 
 describe('front matter', () => {
