@@ -223,7 +223,7 @@ const LIMITS: Record<string, (inputs: Inputs) => boolean> = {
   'half a glossary': ({ glossary }) =>
     glossary.every(({ term, translation }) => term !== '' && translation !== ''),
   'a folder outside': ({ postsDir }) =>
-    !/^[/.-]|\/\.|\.\.|[\\\u0000-\u001F]|\/$|^$/.test(postsDir) && postsDir.isWellFormed(),
+    !/^[/.-]|\/[./]|[\\\u0000-\u001F]|\/$|^$/.test(postsDir) && postsDir.isWellFormed(),
   'a title of two lines': ({ title }) => title !== '' && !title.includes('\n'),
   'a wrong list': ({ tags, labels }) => hasOnce(tags) && hasOnce(labels),
   'wrong names': (inputs) =>
