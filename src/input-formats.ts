@@ -3,6 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { split, word, type ValueKind } from './input-values.ts';
 import { isOwnNetwork } from './own-network.ts';
+import { tidyText } from './post/clean-text.ts';
 
 export const timeZone: ValueKind<string> = {
   parse: (text) => (IANAZone.isValidZone(text) ? text : undefined),
@@ -95,18 +96,35 @@ function withoutLastSlashes(text: string): string {
   return text.slice(0, end);
 }
 
+/** A key that stays itself on a page, and that YAML 1.1 does not merge into the map around it. */
+const yamlKey = z.string().refine((key) => key !== '<<' && tidyText(key) === key);
+/** No more digits than a number keeps. */
+const yamlNumber = z.number().refine((number) => Math.abs(number) <= Number.MAX_SAFE_INTEGER);
+const yamlValue: z.ZodType = z.lazy(() =>
+  z.union([
+    z.string(),
+    yamlNumber,
+    z.boolean(),
+    z.null(),
+    z.array(yamlValue),
+    z.record(yamlKey, yamlValue),
+  ]),
+);
+
 /** A mapping in YAML without aliases; empty text is an empty mapping. */
 export const yamlMapping: ValueKind<Record<string, unknown>> = {
   parse: (text) => {
     try {
       const options = { maxAliasCount: 0, logLevel: 'error' } as const;
       const value: unknown = text === '' ? {} : parseYaml(text, options);
-      return z.record(z.string(), z.unknown()).safeParse(value).data;
+      return z.record(yamlKey, yamlValue).safeParse(value).data;
     } catch {
       return undefined;
     }
   },
-  expected: 'YAML keys and values, one a line, without aliases',
+  expected:
+    "YAML keys and values, one a line, without aliases, '<<', invisible characters in keys, " +
+    'or numbers past 9007199254740991',
   example: 'toc: true',
 };
 

@@ -21,7 +21,15 @@ export function readValue<T>(name: string, text: string, kind: ValueKind<T>, whe
 
 /** The text of an input for a message: its beginning, without the password of a web address. */
 export function quote(text: string): string {
-  return JSON.stringify(text.slice(0, 200).replaceAll(/\/\/[^/@\s]{0,200}@/g, '//***@'));
+  return JSON.stringify(withoutPassword(text).slice(0, 200));
+}
+
+/** Of an address with a user, however it is written, all up to the host; else what is like one. */
+function withoutPassword(text: string): string {
+  const [scheme] = /^\s*https?:/i.exec(text) ?? [];
+  const at = text.lastIndexOf('@');
+  if (scheme !== undefined && at > 0) return `${scheme}//***${text.slice(at)}`;
+  return text.replaceAll(/\/\/[^/@\s]{0,200}@/g, '//***@');
 }
 
 export const boolean: ValueKind<boolean> = {

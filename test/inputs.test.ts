@@ -346,7 +346,9 @@ const WRONG: { input: string; expected: string; example: string; wrong: string[]
   { input: 'tags', expected: 'tags', example: 'arxiv, {categories}', wrong: ['x'.repeat(51)] },
   {
     input: 'front-matter',
-    expected: 'YAML keys and values, one a line, without aliases',
+    expected:
+      "YAML keys and values, one a line, without aliases, '<<', invisible characters in keys, " +
+      'or numbers past 9007199254740991',
     example: 'toc: true',
     wrong: [
       '- a\n- list',
@@ -357,6 +359,12 @@ const WRONG: { input: string; expected: string; example: string; wrong: string[]
       'a: &x [1, 2]\nb: *x',
       'a: 1\n---\nb: 2',
       '# only a comment',
+      // Would be the page's date, and a second key of the same name.
+      '"date\\u200b": 2020-01-01',
+      'a: {"b\\u0000": 1, b: 2}',
+      '<<: {date: 2020-01-01}',
+      'id: 12345678901234567890',
+      'a: !!binary aGk=',
     ],
   },
   {
@@ -497,6 +505,21 @@ describe('a wrong value', () => {
         expect(message).toContain('https://***@arxiv.org');
         expect(message).not.toContain('hunter2');
       }
+    }
+  });
+
+  it.each([
+    'https:me:hunter2@arxiv.org',
+    'https:\\\\me:hunter2@arxiv.org',
+    'https://me:a/hunter2@arxiv.org',
+    'https://me:a@hunter2@arxiv.org',
+    'https://me:a hunter2@arxiv.org',
+    `https://me:hunter2${'x'.repeat(300)}@arxiv.org`,
+  ])('hides user and password of an address that is written in another way: %s', (address) => {
+    for (const input of ['arxiv-url', 'posts-dir']) {
+      const { message } = refusalOf({ [input]: address });
+      expect(message).toMatch(/https:.*\*\*\*@arxiv\.org/);
+      expect(message).not.toContain('hunter2');
     }
   });
 });

@@ -40,11 +40,13 @@ function hasLetters(text: string, translation: string): boolean {
 
 /**
  * Word by word, each with any ending and the first with anything before it: neuronales Netz is
- * found in neuronalen Netzen, Strahlformung in Strahlformungsverfahren.
+ * found in neuronalen Netzen, Strahlformung in Strahlformungsverfahren. As it stands in the
+ * glossary it is found in any case.
  */
 function hasInflected(text: string, translation: string): boolean {
+  if (text.includes(translation)) return true;
   const words = translation.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return text.includes(translation);
+  if (words.length === 0) return false;
   const stems = words.map((word) => {
     const ending = word.length > 6 ? 2 : word.length > 4 ? 1 : 0;
     return `${word.slice(0, word.length - ending)}[\\p{L}\\p{M}]{0,30}`;

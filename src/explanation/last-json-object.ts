@@ -1,5 +1,6 @@
 /** A reply has few objects; the bound keeps a flood of broken ones from costing time. */
 const MOST_CANDIDATES = 50;
+const MOST_BEGINNINGS = 3;
 
 /**
  * Finds the last complete JSON object of a text, whatever stands around it. Backslashes that JSON
@@ -7,7 +8,7 @@ const MOST_CANDIDATES = 50;
  * @returns undefined where the text holds none.
  */
 export function lastJsonObject(text: string): unknown {
-  const candidates = [text, ...bracedRanges(text).slice(-MOST_CANDIDATES).toReversed()];
+  const candidates = [text, ...lastRanges(text), ...lastBeginnings(text).flatMap(lastRanges)];
   for (const candidate of candidates) {
     const value = parseJson(candidate) ?? parseJson(repairStrings(candidate));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
@@ -25,6 +26,16 @@ function parseJson(text: string): unknown {
 
 /** `{` and the quotation mark of a key: a brace of prose or of a template is no beginning. */
 const OBJECT_START = /\{\s*"/y;
+
+function lastRanges(text: string): string[] {
+  return bracedRanges(text).slice(-MOST_CANDIDATES).toReversed();
+}
+
+/** Where a draft breaks off, its brace stays open: the text from each later object on, last first. */
+function lastBeginnings(text: string): string[] {
+  const begins = [...text.matchAll(/^\{\s*"/gm)].slice(-MOST_BEGINNINGS).toReversed();
+  return begins.map(({ index }) => text.slice(index));
+}
 
 /** The outermost `{…}` ranges, braces inside strings not counted. One pass. */
 function bracedRanges(text: string): string[] {

@@ -41,7 +41,7 @@ export function frontMatterLine(key: string, value: string | boolean): string {
 
 /** What YAML 1.1 would read as a boolean, a number or a date stays a string. */
 function writeYaml(map: Record<string, unknown>, plain?: Scalar): string {
-  const document = new Document(map, { aliasDuplicateObjects: false });
+  const document = new Document(map, { aliasDuplicateObjects: false, compat: 'yaml-1.1' });
   visit(document, {
     Scalar(_, node) {
       // Control characters make Ruby's YAML drop the whole head, without an error.

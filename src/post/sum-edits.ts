@@ -120,7 +120,7 @@ export function papersEdits({ map }: PageView, { added, listed }: Taken, open: s
     const shown = last ? added.map(({ entry }) => entry.paper.id) : [];
     const titles = last ? listed.map(({ paper }) => paper.id) : [];
     const now = papersMarker(
-      [...new Set([...marker.shown, ...shown])],
+      [...marker.shown, ...shown.filter((id) => !marker.shown.includes(id))],
       [...marker.listed, ...titles],
       last ? open : [],
     );

@@ -86,6 +86,7 @@ describe('on a page in Latin letters', () => {
   it('signs in a word are no pattern', () => {
     expect(german('in C', 'C++', 'C++')).toEqual([]);
     expect(german('mit (a)', 'regex', '(.*)+')).toEqual(['glossary: regex = (.*)+']);
+    expect(german('wir nutzen A -- > B hier', 'mapping', 'A -- > B')).toEqual([]);
   });
 });
 

@@ -54,6 +54,11 @@ describe('parseReply finds the JSON object', () => {
     expect(explanationOf(`${draft}\nBetter:\n${JSON_REPLY}`).title).toBe('题');
   });
 
+  it('and a draft that breaks off before it does not take it away', () => {
+    const draft = JSON_REPLY.slice(0, JSON_REPLY.length / 2);
+    expect(explanationOf(`${draft}\n\nOnce more:\n${JSON_REPLY}\nDone.`).title).toBe('题');
+  });
+
   it('takes the complete object when a second one breaks off', () => {
     expect(explanationOf(`${JSON_REPLY}\n${JSON_REPLY.slice(0, 40)}`)).toEqual(REPLY);
   });

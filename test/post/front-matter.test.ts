@@ -81,6 +81,12 @@ math: true
     expect(read({ title: 'a\u0000b\u2028c\u0085d\u200Be' })['title']).toBe('ab c de');
   });
 
+  it('keeps a key text that YAML 1.1, which Jekyll reads, takes for a truth value or a number', () => {
+    const head = render({ frontMatter: { yes: 1, no: { off: 2, y: 3 }, '1_000': 4 } });
+    expect(parse(head.slice(4, -4), { version: '1.1', mapAsMap: true }).get('yes')).toBe(1);
+    expect(head).toMatch(/^"no":\n {2}"off": 2\n {2}"y": 3\n"1_000": 4$/m);
+  });
+
   it('repeats a value that the user gave twice, without an alias', () => {
     const shared = ['a'];
     expect(render({ frontMatter: { one: shared, two: shared } })).not.toMatch(/[&*]/);

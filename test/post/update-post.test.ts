@@ -358,6 +358,9 @@ describe('updatePost', () => {
   it('changes nothing where nothing is to be changed', () => {
     const text = pageOf().replaceAll('-->\n', '--> \n').replace('layout', '# a\nlayout');
     expect(update(text, change([]))).toBe(text);
+    const copied = text.replace(' listed=', ',2511.90001 listed=');
+    expect(parsePost(copied).shown).toEqual(IDS);
+    expect(update(copied, change([]))).toBe(copied);
     const twice = `${text}<!-- arxiv-daily papers shown= listed=2511.90009 open=2025-11-18 -->\n`;
     const page = update(twice, change([], { open: ['2025-11-19'] }));
     expect(parsePost(page)).toMatchObject({ open: ['2025-11-19'], listed: ['2511.90009'] });

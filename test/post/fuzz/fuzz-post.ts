@@ -51,7 +51,7 @@ export async function fuzzPost(count: number, seed: number): Promise<FuzzResult>
   const result: FuzzResult = { strings: 0, documents: 0, differences: [] };
   while (result.strings < count && result.differences.length < 20) {
     const batch = makeBatch(random, Math.min(BATCH, count - result.strings));
-    result.differences.push(...(await readBatch(batch)));
+    result.differences.push(...(await readBatch(batch)).flat());
     result.documents += batch.length;
     for (const each of batch) result.strings += each.count;
   }
@@ -60,7 +60,7 @@ export async function fuzzPost(count: number, seed: number): Promise<FuzzResult>
 
 /** The differences that these strings make, each on a page of its own with it in every place. */
 export async function findDifferences(strings: string[]): Promise<Difference[]> {
-  return readBatch(strings.map((string) => pageCase([string])));
+  return (await readBatch(strings.map((string) => pageCase([string])))).flat();
 }
 
 function makeBatch(random: () => number, count: number): Case[] {
@@ -71,28 +71,40 @@ function makeBatch(random: () => number, count: number): Case[] {
     made += wanted;
   }
   for (let made = 0; made < count / 2;) {
-    const { blocks, texts, strings } = hostileBlocks(random, BLOCKS);
-    made += strings;
-    cases.push({
-      markdown: writeMarkdown(blocks),
-      blocks: texts.map(normalize).filter(Boolean),
-      part: (read) => read,
-      strings: [],
-      count: strings,
-      faults: [],
-    });
+    const mixed = blocksCase(random, BLOCKS);
+    made += mixed.count;
+    cases.push(mixed);
   }
   return cases;
 }
 
-function pageCase(strings: string[]): Case {
+/** Mixed blocks, the same for the same seed. */
+export function mixedCase(seed: number, count: number): Case {
+  return blocksCase(createRandom(seed), count);
+}
+
+function blocksCase(random: () => number, count: number): Case {
+  const { blocks, texts, strings } = hostileBlocks(random, count);
+  return {
+    markdown: writeMarkdown(blocks),
+    blocks: texts.map(normalize).filter(Boolean),
+    part: (read) => read,
+    strings: [],
+    count: strings,
+    faults: [],
+  };
+}
+
+/** A page with the strings in all its places. */
+export function pageCase(strings: string[]): Case {
   const { post, input, blocks } = hostilePage(strings);
   const faults = checkPost(post, { announcement: input.announcement, secrets: [] });
   const markdown = parsePost(post.text).body;
   return { markdown, blocks, part: paperBlocks, strings, count: strings.length, faults };
 }
 
-async function readBatch(batch: Case[]): Promise<Difference[]> {
+/** What each case is read as, where it is not what was written. */
+export async function readBatch(batch: Case[]): Promise<Difference[][]> {
   const kramdown =
     NO_KRAMDOWN === false ? renderKramdown(batch.map(({ markdown }) => markdown)) : undefined;
   const onGitHub: string[] = [];
@@ -102,7 +114,7 @@ async function readBatch(batch: Case[]): Promise<Difference[]> {
     await setImmediate();
   }
   const onSite = await kramdown;
-  return batch.flatMap((each, index) => compare(each, onGitHub[index] ?? '', onSite?.[index]));
+  return batch.map((each, index) => compare(each, onGitHub[index] ?? '', onSite?.[index]));
 }
 
 function compare(made: Case, onGitHub: string, onSite: string | undefined): Difference[] {
