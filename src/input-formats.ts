@@ -1,11 +1,16 @@
-import { IANAZone } from 'luxon';
 import { parse as parseYaml } from 'yaml';
-import { z } from 'zod';
 import { split, word, type ValueKind } from './input-values.ts';
 import { isOwnNetwork } from './own-network.ts';
 
 export const timeZone: ValueKind<string> = {
-  parse: (text) => (IANAZone.isValidZone(text) ? text : undefined),
+  parse: (text) => {
+    try {
+      Intl.DateTimeFormat('en', { timeZone: text });
+      return text;
+    } catch {
+      return undefined;
+    }
+  },
   expected: 'an IANA time zone',
   example: 'Asia/Shanghai',
 };
@@ -101,7 +106,7 @@ export const yamlMapping: ValueKind<Record<string, unknown>> = {
     try {
       const options = { maxAliasCount: 0, logLevel: 'error' } as const;
       const value: unknown = text === '' ? {} : parseYaml(text, options);
-      return z.record(z.string(), z.unknown()).safeParse(value).data;
+      return isMapping(value) ? value : undefined;
     } catch {
       return undefined;
     }
@@ -109,6 +114,10 @@ export const yamlMapping: ValueKind<Record<string, unknown>> = {
   expected: 'YAML keys and values, one a line, without aliases',
   example: 'toc: true',
 };
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** `term = translation`, one a line. */
 export const glossary: ValueKind<{ term: string; translation: string }[]> = {
