@@ -5,8 +5,9 @@
 import { describeFigure, isMet, type Bench, type Figure } from './figure.ts';
 import { benchMornings } from './morning-bench.ts';
 import { benchReading } from './reading-bench.ts';
+import { benchStart } from './start-bench.ts';
 
-const BENCHES: Bench[] = [benchReading, benchMornings];
+const BENCHES: Bench[] = [benchStart, benchReading, benchMornings];
 
 const figures: Figure[] = [];
 // One after the other: they would disturb each other's clocks.

@@ -314,7 +314,7 @@ if (process.argv[2] === _reading_pdf_client_js__WEBPACK_IMPORTED_MODULE_0__/* .P
     servePdf();
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8877));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1255));
     await main();
 }
 

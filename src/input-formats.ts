@@ -1,12 +1,17 @@
-import { IANAZone } from 'luxon';
 import { parse as parseYaml } from 'yaml';
-import { z } from 'zod';
 import { split, word, type ValueKind } from './input-values.ts';
 import { isOwnNetwork } from './own-network.ts';
 import { tidyText } from './post/clean-text.ts';
 
 export const timeZone: ValueKind<string> = {
-  parse: (text) => (IANAZone.isValidZone(text) ? text : undefined),
+  parse: (text) => {
+    try {
+      Intl.DateTimeFormat('en', { timeZone: text });
+      return text;
+    } catch {
+      return undefined;
+    }
+  },
   expected: 'an IANA time zone',
   example: 'Asia/Shanghai',
 };
@@ -96,28 +101,13 @@ function withoutLastSlashes(text: string): string {
   return text.slice(0, end);
 }
 
-/** A key that stays itself on a page, and that YAML 1.1 does not merge into the map around it. */
-const yamlKey = z.string().refine((key) => key !== '<<' && tidyText(key) === key);
-/** No more digits than a number keeps. */
-const yamlNumber = z.number().refine((number) => Math.abs(number) <= Number.MAX_SAFE_INTEGER);
-const yamlValue: z.ZodType = z.lazy(() =>
-  z.union([
-    z.string(),
-    yamlNumber,
-    z.boolean(),
-    z.null(),
-    z.array(yamlValue),
-    z.record(yamlKey, yamlValue),
-  ]),
-);
-
 /** A mapping in YAML without aliases; empty text is an empty mapping. */
 export const yamlMapping: ValueKind<Record<string, unknown>> = {
   parse: (text) => {
     try {
       const options = { maxAliasCount: 0, logLevel: 'error' } as const;
       const value: unknown = text === '' ? {} : parseYaml(text, options);
-      return z.record(yamlKey, yamlValue).safeParse(value).data;
+      return isMapping(value) ? value : undefined;
     } catch {
       return undefined;
     }
@@ -127,6 +117,22 @@ export const yamlMapping: ValueKind<Record<string, unknown>> = {
     'or numbers past 9007199254740991',
   example: 'toc: true',
 };
+
+/** Keys stay themselves on a page, and YAML 1.1 merges none into the map around it. */
+function isMapping(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  return Object.entries(value).every(
+    ([key, one]) => key !== '<<' && tidyText(key) === key && isValue(one),
+  );
+}
+
+/** No more digits than a number keeps; nothing binary. */
+function isValue(value: unknown): boolean {
+  if (typeof value === 'number') return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+  if (Array.isArray(value)) return value.every(isValue);
+  return value === null || ['string', 'boolean'].includes(typeof value) || isMapping(value);
+}
 
 /** `term = translation`, one a line. */
 export const glossary: ValueKind<{ term: string; translation: string }[]> = {

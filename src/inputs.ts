@@ -3,7 +3,7 @@ import * as format from './input-formats.ts';
 import { readModelInputs } from './input-model.ts';
 import * as value from './input-values.ts';
 import { parseArxivId } from './paper.ts';
-import { RESERVED_KEYS } from './post/front-matter.ts';
+import { RESERVED_KEYS } from './post/page-settings.ts';
 
 /** Gives the text of an input by its name in action.yml; empty where it was not set. */
 export type InputGetter = (name: string) => string;

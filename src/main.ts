@@ -4,10 +4,10 @@ import { webAddress } from './input-formats.ts';
 import { readValue } from './input-values.ts';
 import { parseInputs } from './inputs.ts';
 import { logLine } from './log-line.ts';
-import { createPorts, type Surroundings } from './ports.ts';
+import type { Surroundings } from './ports.ts';
 import { useProxies } from './proxy-client.ts';
 import { renderSummary } from './publication/review-summary.ts';
-import { run, type RunResult } from './run.ts';
+import type { RunResult } from './run.ts';
 
 /**
  * The action as the runner starts it: inputs in, outputs, step summary and failure out. It alone
@@ -22,7 +22,13 @@ export async function main(): Promise<void> {
     }
     const proxies = useProxies(process.env);
     if (proxies !== undefined) core.info(logLine(proxies));
-    const result = await run(inputs, createPorts(inputs, surroundings(process.env, job.stop)));
+    // Loaded when it is needed: a wrong input ends the run without it.
+    const [{ context }, { createPorts }, { run }] = await Promise.all([
+      import('@actions/github'),
+      import('./ports.ts'),
+      import('./run.ts'),
+    ]);
+    const result = await run(inputs, createPorts(inputs, surroundings(context, job.stop)));
     setOutputs(result);
     await writeSummary(result);
     core.info(logLine(`${result.status}: ${result.sentence}`));
@@ -67,21 +73,15 @@ function fail(error: unknown): void {
 }
 
 function surroundings(
-  environment: Record<string, string | undefined>,
+  { apiUrl, serverUrl }: { apiUrl: string; serverUrl: string },
   stop: AbortSignal,
 ): Surroundings {
-  const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  const project = environment['GITHUB_ACTION_REPOSITORY'] || environment['GITHUB_REPOSITORY'] || '';
+  const { GITHUB_ACTION_REPOSITORY, GITHUB_REPOSITORY, GITHUB_WORKSPACE } = process.env;
   return {
-    githubApiUrl: readValue(
-      'GITHUB_API_URL',
-      environment['GITHUB_API_URL'] ?? 'https://api.github.com',
-      webAddress,
-      'Environment variable',
-    ),
-    githubServerUrl: server,
-    workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
-    homepage: `${server}/${project}`,
+    githubApiUrl: readValue('GITHUB_API_URL', apiUrl, webAddress, 'Environment variable'),
+    githubServerUrl: serverUrl,
+    workspace: GITHUB_WORKSPACE ?? process.cwd(),
+    homepage: `${serverUrl}/${GITHUB_ACTION_REPOSITORY || GITHUB_REPOSITORY || ''}`,
     log: (line) => core.info(logLine(line)),
     warn: (line) => core.warning(logLine(line)),
     mask: (secret) => core.setSecret(secret),

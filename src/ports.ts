@@ -1,36 +1,26 @@
-import { createAnnouncer, type Announce } from './arxiv/announcer.ts';
-import { createSubmissionsReader } from './arxiv/api-client.ts';
-import { createPapersReader, type FetchPapers } from './arxiv/api-papers-client.ts';
-import { createListingReader } from './arxiv/listing-client.ts';
-import { ACCEPT, createPoliteClient } from './arxiv/polite-client.ts';
+import type { ArxivPorts } from './arxiv-ports.ts';
 import type { Inputs } from './inputs.ts';
 import { unlessCancelled } from './cancellation.ts';
 import { createModels, type ModelPorts, type ModelSurroundings } from './model-ports.ts';
-import type { Paper, Reading } from './paper.ts';
 import { createGitHubClient } from './publication/github-client.ts';
 import type { Repository } from './publication/publication.ts';
 import { createPageLinks, type PageLinks } from './publication/review-link.ts';
 import { createRepository } from './publication/repository-client.ts';
 import { createWorkspace } from './publication/workspace-client.ts';
-import { createPdfReader } from './reading/pdf-client.ts';
-import { createReader } from './reading/reading-client.ts';
 import { VERSION } from './version.ts';
 
 /** Everything outside the process. */
-export type Ports = ModelPorts & {
-  now: () => Date;
-  announce: Announce;
-  /** Single papers, from the API. */
-  fetchPapers: FetchPapers;
-  read: (paper: Paper) => Promise<Reading>;
-  /** Where people look at a page of a day; undefined where it is not on GitHub. */
-  linksTo: (day: string, path: string) => PageLinks | undefined;
-  repository: Repository;
-  /** The job was cancelled. */
-  stop: AbortSignal;
-  log: (line: string) => void;
-  warn: (line: string) => void;
-};
+export type Ports = ArxivPorts &
+  ModelPorts & {
+    now: () => Date;
+    /** Where people look at a page of a day; undefined where it is not on GitHub. */
+    linksTo: (day: string, path: string) => PageLinks | undefined;
+    repository: Repository;
+    /** The job was cancelled. */
+    stop: AbortSignal;
+    log: (line: string) => void;
+    warn: (line: string) => void;
+  };
 
 /** The runner's surroundings, read once from its environment. */
 export type Surroundings = ModelSurroundings & {
@@ -43,45 +33,23 @@ export type Surroundings = ModelSurroundings & {
   homepage: string;
 };
 
-/** A full text may fail for its paper alone, so it is not asked for as patiently as a listing. */
-const DOCUMENT_ATTEMPTS = 2;
-
-/**
- * What is started to read a PDF: index, beside this file in src/ and beside its chunk
- * in dist/. Not as `new URL('./index.js', …)`, of which the bundler would make a copy.
- */
-const ENTRY = new URL(import.meta.url.replace(/[^/]*(\.\w+)$/, 'index$1'));
-
 /** Wires up the real world. Nothing is asked of it before the first call. */
 export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
   const { log, warn, homepage, stop } = surroundings;
   const userAgent = `arxiv-daily-action/${VERSION} (+${homepage})`;
-  const { requestInterval } = inputs;
-  const connect = createPoliteClient({ requestInterval, userAgent, log });
-  const fetchFeed = connect(inputs.arxivApiUrl, ACCEPT.api);
-  const fetchPage = connect(inputs.arxivUrl, ACCEPT.pages);
-  const announce = createAnnouncer({
-    categories: inputs.categories,
-    fetchListing: createListingReader(fetchPage, { requestInterval, log }),
-    fetchSubmitted: createSubmissionsReader(fetchFeed, { requestInterval, log }),
-    log,
-  });
-  const fetchPapers = createPapersReader(fetchFeed);
   const models = createModels(inputs, surroundings);
-  const fetchFile = connect(inputs.arxivUrl, ACCEPT.files, 'bytes');
+  let loading: Promise<ArxivPorts> | undefined;
+  // Loaded when it is needed: the repository is asked first, and may have every page already.
+  const arxiv = () =>
+    (loading ??= import('./arxiv-ports.ts').then(({ createArxiv }) =>
+      createArxiv(inputs, { userAgent, log }),
+    ));
   return {
     now: () => new Date(),
-    announce: (question) => unlessCancelled(stop, () => announce(question)),
-    fetchPapers: (ids, categories) => unlessCancelled(stop, () => fetchPapers(ids, categories)),
-    read: createReader(
-      {
-        fetchPage: (path) => fetchPage(path, DOCUMENT_ATTEMPTS),
-        fetchFile: (path) => fetchFile(path, DOCUMENT_ATTEMPTS),
-        readPdf: createPdfReader({ program: ENTRY }),
-      },
-      // Without an explainer only the abstract is needed, and the full text is most of the cost.
-      { fullText: inputs.explainer ? inputs.fullText : 'none' },
-    ),
+    announce: (question) => unlessCancelled(stop, async () => (await arxiv()).announce(question)),
+    fetchPapers: (ids, categories) =>
+      unlessCancelled(stop, async () => (await arxiv()).fetchPapers(ids, categories)),
+    read: async (paper) => (await arxiv()).read(paper),
     ...models,
     rank: (papers) => unlessCancelled(stop, () => models.rank(papers)),
     repository: createTarget(inputs, surroundings, userAgent),

@@ -1,4 +1,3 @@
-import { continuePage } from './continue-page.ts';
 import { dueDays } from './day/due-days.ts';
 import { addDays, listingToday } from './day/listing-day.ts';
 import { idleRun, quietDay, type Quiet } from './day/quiet-day.ts';
@@ -12,7 +11,6 @@ import { dateTrouble } from './post/post-date.ts';
 import { hasWords } from './post/words.ts';
 import type { OpenPage, RepositoryState } from './publication/publication.ts';
 import type { PageCounts, PublishedDay } from './published-day.ts';
-import { writeDay } from './write-day.ts';
 
 export type RunStatus = 'published' | Quiet['status'];
 
@@ -63,7 +61,6 @@ function warnOfPage(today: string, inputs: Inputs, { warn }: Ports): void {
 }
 
 /** An old page that cannot be gone on with does not keep the new ones back. */
-
 async function continuePages(
   pages: OpenPage[],
   progress: Progress,
@@ -72,6 +69,7 @@ async function continuePages(
 ): Promise<void> {
   for (const open of pages) {
     try {
+      const { continuePage } = await import('./continue-page.ts');
       const done = await continuePage(open, progress.ledger, inputs, ports);
       if (done === undefined) continue;
       progress.published.push(done.day);
@@ -115,6 +113,8 @@ async function writeDays(
     }
     pending = [];
     left -= 1;
+    // Loaded when it is needed: on many mornings there is no page to write.
+    const { writeDay } = await import('./write-day.ts');
     const {
       day: published,
       post,

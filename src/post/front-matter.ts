@@ -3,9 +3,6 @@ import { tidyText } from './clean-text.ts';
 import type { PageSettings } from './page-settings.ts';
 import { postDate } from './post-date.ts';
 
-/** Keys that the user's own cannot set, as a post is its day: an input that has one is refused. */
-export const RESERVED_KEYS: readonly string[] = ['date'];
-
 /**
  * The head of the file, with its fences. It holds constants, dates, counts and the user's own keys,
  * never text of a paper: themes print these values unescaped.

@@ -20,6 +20,9 @@ export type PageSettings = {
   replacements: boolean;
 };
 
+/** Keys that the user's own cannot set, as a post is its day: an input that has one is refused. */
+export const RESERVED_KEYS: readonly string[] = ['date'];
+
 /** The file of a day, with forward slashes, as Jekyll names posts. */
 export function postPath(postsDir: string, day: string): string {
   const dir = postsDir.replace(/^(?:\.\/)+/, '').replace(/\/{0,100}$/, '');

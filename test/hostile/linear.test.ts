@@ -12,7 +12,7 @@ const isPure = (name: string) =>
   name.endsWith('.ts') &&
   !name.endsWith('-client.ts') &&
   !name.endsWith('.d.ts') &&
-  !/(?:^|\/)(?:index|main|ports|model-ports|run|write-day|continue-page)\.ts$/.test(name);
+  !/(?:^|\/)(?:index|main|(?:\w+-)?ports|run|write-day|continue-page)\.ts$/.test(name);
 
 /** Parameters that a text function may have beside its text, with a value of each type. */
 const VALUES: [RegExp, unknown][] = [

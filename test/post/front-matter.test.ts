@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { RESERVED_KEYS, renderFrontMatter } from '../../src/post/front-matter.ts';
-import type { PageSettings } from '../../src/post/page-settings.ts';
+import { renderFrontMatter } from '../../src/post/front-matter.ts';
+import { RESERVED_KEYS, type PageSettings } from '../../src/post/page-settings.ts';
 import { sampleSettings } from './support/sample-page.ts';
 
 function render(changes: Partial<PageSettings> = {}, math = false): string {

@@ -113,6 +113,7 @@ function findings(pairOf: Pair, language: string, abstract: string, translated: 
     paper: samplePaper({ abstract }),
     metadata: abstract,
     source: abstract,
+    hidden: '',
     settings: { language, glossary: [pairOf] },
   });
 }

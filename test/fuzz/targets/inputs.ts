@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { UserError } from '../../../src/errors.ts';
 import { parseInputs, type Inputs } from '../../../src/inputs.ts';
-import { RESERVED_KEYS } from '../../../src/post/front-matter.ts';
+import { RESERVED_KEYS } from '../../../src/post/page-settings.ts';
 import { randomBelow, type Random } from '../../support/random.ts';
 import { isBaseId } from '../support/base-id.ts';
 import { judgeEach, type FuzzTarget } from '../support/fuzz-target.ts';
