@@ -84,6 +84,7 @@ function surroundings(
     homepage: `${server}/${project}`,
     log: (line) => core.info(logLine(line)),
     warn: (line) => core.warning(logLine(line)),
+    debug: (line) => core.debug(logLine(line)),
     mask: (secret) => core.setSecret(secret),
     stop,
   };

@@ -30,6 +30,8 @@ export type Ports = ModelPorts & {
   stop: AbortSignal;
   log: (line: string) => void;
   warn: (line: string) => void;
+  /** Shown by the runner only where debugging is on. */
+  debug?: ((line: string) => void) | undefined;
 };
 
 /** The runner's surroundings, read once from its environment. */
@@ -41,6 +43,7 @@ export type Surroundings = ModelSurroundings & {
   stop: AbortSignal;
   /** Where people find the project or the workflow that runs it, for arXiv's administrators. */
   homepage: string;
+  debug?: ((line: string) => void) | undefined;
 };
 
 /** A full text may fail for its paper alone, so it is not asked for as patiently as a listing. */
@@ -89,6 +92,7 @@ export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
     stop,
     log,
     warn,
+    debug: surroundings.debug,
   };
 }
 

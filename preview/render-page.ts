@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import temml from 'temml';
 import { parse as parseYaml } from 'yaml';
 
-const resolve = createRequire(import.meta.url).resolve;
-
 /**
- * Renders Markdown as GitHub shows it: GitHub's flavour, its style sheet, the front matter as a
- * table, and formulas set. One HTML file that needs no network.
+ * Renders Markdown in GitHub's flavour, the front matter as a table, with formulas set. One HTML
+ * file that needs no network.
+ * @param style CSS for a body of the class `markdown-body`
  */
-export function renderPreview(markdown: string, title: string): string {
+export function renderPage(markdown: string, title: string, style: string): string {
   const [, head, body = markdown] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? [];
   const content = micromark(body, {
     // What is previewed was written by this action, whose pages hold no foreign HTML.
@@ -19,16 +16,14 @@ export function renderPreview(markdown: string, title: string): string {
     extensions: [gfm({ singleTilde: false })],
     htmlExtensions: [gfmHtml()],
   });
-  const style = readFileSync(resolve('github-markdown-css/github-markdown.css'), 'utf8');
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${escapeHtml(languageOf(head))}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
 <style>
-${style}
-body { margin: 0 auto; max-width: 980px; padding: 32px 24px; }
+${style.trim()}
 </style>
 </head>
 <body class="markdown-body">
@@ -37,6 +32,12 @@ ${setFormulas(content)}
 </body>
 </html>
 `;
+}
+
+/** Chinese and Japanese share characters that each writes its own way. */
+function languageOf(head = ''): string {
+  const [, language = 'en'] = /^lang: "([\w-]+)"$/m.exec(head) ?? [];
+  return language;
 }
 
 function frontMatterTable(yaml: string): string {
