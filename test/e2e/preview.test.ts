@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { SAMPLE_DAY } from '../support/sample-papers.ts';
 import { useWorld } from '../support/use-world.ts';
 import { WORLD_KEY } from '../support/world.ts';
@@ -61,10 +62,7 @@ test('the packed project runs without its dependencies, a key or a model, and ag
   const pack = ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder];
   execFileSync('npm', pack, { cwd: root });
   execFileSync('tar', ['xzf', readdirSync(folder)[0] ?? ''], { cwd: folder });
-  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package/package.json'), 'utf8')) as {
-    bin: string;
-  };
-  const program = [path.join(folder, 'package', bin)];
+  const program = [path.join(folder, 'package', packageJson.bin)];
   const { arxiv, messages } = await begin();
   const args = [...DAY, '--no-model', '--arxiv-url', arxiv.url];
   // An earlier preview of the day does not count as published.
