@@ -7,9 +7,6 @@ const { resolve } = createRequire(import.meta.url);
 /** Renders Markdown as an HTML file with GitHub's own style sheet. */
 export function renderLikeGitHub(markdown: string, title: string): string {
   const sheet = readFileSync(resolve('github-markdown-css/github-markdown.css'), 'utf8');
-  return renderPage(
-    markdown,
-    title,
-    `${sheet}\nbody { margin: 0 auto; max-width: 980px; padding: 32px 24px; }`,
-  );
+  const style = `${sheet}\nbody { margin: 0 auto; max-width: 980px; padding: 32px 24px; }`;
+  return renderPage(markdown, title, { style, head: 'table' });
 }

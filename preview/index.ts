@@ -124,7 +124,8 @@ function deliver(post: string, folder: string): string {
   const page = path.join(folder, path.basename(post));
   const html = page.replace(/\.md$/, '.html');
   copyFileSync(post, page);
-  writeFileSync(html, renderPage(readFileSync(page, 'utf8'), path.basename(post), PAGE_STYLE));
+  const look = { style: PAGE_STYLE, head: 'title' } as const;
+  writeFileSync(html, renderPage(readFileSync(page, 'utf8'), path.basename(post), look));
   console.log(`The page:          ${page}`);
   console.log(`A preview of it:   ${html}`);
   return path.resolve(html);

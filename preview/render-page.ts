@@ -3,46 +3,54 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import temml from 'temml';
 import { parse as parseYaml } from 'yaml';
 
+/** How a page looks: CSS for a body of the class `markdown-body`, and what stands for the front matter. */
+export type Look = { style: string; head: 'table' | 'title' };
+
 /**
- * Renders Markdown in GitHub's flavour, the front matter as a table, with formulas set. One HTML
- * file that needs no network.
- * @param style CSS for a body of the class `markdown-body`
+ * Renders Markdown in GitHub's flavour with formulas set. One HTML file that needs no network.
+ * @param name of the page where its front matter has no title
  */
-export function renderPage(markdown: string, title: string, style: string): string {
-  const [, head, body = markdown] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? [];
+export function renderPage(markdown: string, name: string, { style, head: as }: Look): string {
+  const [, front = '', body = markdown] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? [];
   const content = micromark(body, {
     // What is previewed was written by this action, whose pages hold no foreign HTML.
     allowDangerousHtml: true,
     extensions: [gfm({ singleTilde: false })],
     htmlExtensions: [gfmHtml()],
   });
+  const head = readHead(front);
+  const title = escapeHtml(textOf(head['title'], name));
+  const heading = as === 'table' ? frontMatterTable(head) : `<h1>${title}</h1>`;
   return `<!doctype html>
-<html lang="${escapeHtml(languageOf(head))}">
+<html lang="${escapeHtml(textOf(head['lang'], 'en'))}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${title}</title>
 <style>
 ${style.trim()}
 </style>
 </head>
 <body class="markdown-body">
-${head === undefined ? '' : frontMatterTable(head)}
+${heading}
 ${setFormulas(content)}
 </body>
 </html>
 `;
 }
 
-/** Chinese and Japanese share characters that each writes its own way. */
-function languageOf(head = ''): string {
-  const [, language = 'en'] = /^lang: "([\w-]+)"$/m.exec(head) ?? [];
-  return language;
+function readHead(yaml: string): Record<string, unknown> {
+  const head: unknown = parseYaml(yaml);
+  return typeof head === 'object' && head !== null ? { ...head } : {};
 }
 
-function frontMatterTable(yaml: string): string {
-  const head: unknown = parseYaml(yaml);
-  const entries = typeof head === 'object' && head !== null ? Object.entries(head) : [];
+function textOf(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}
+
+function frontMatterTable(head: Record<string, unknown>): string {
+  const entries = Object.entries(head);
+  if (entries.length === 0) return '';
   const names = entries.map(([name]) => `<th>${escapeHtml(name)}</th>`).join('');
   const values = entries.map(([, value]) => `<td>${escapeHtml(String(value))}</td>`).join('');
   return `<table><thead><tr>${names}</tr></thead><tbody><tr>${values}</tr></tbody></table>`;

@@ -51,6 +51,7 @@ test('a preview writes a real day to a file, and shows no secret', async () => {
   const html = readFileSync(path.join(folder, file), 'utf8');
   expect(html).toContain('<math');
   expect(html).toContain('<html lang="zh-CN">');
+  expect(html).toContain(`<h1>arXiv Daily – ${SAMPLE_DAY}</h1>`);
   expect(readdirSync(path.join(folder, 'mine'))).toEqual([
     `${SAMPLE_DAY}-arxiv-daily.html`,
     `${SAMPLE_DAY}-arxiv-daily.md`,

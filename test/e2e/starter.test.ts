@@ -66,10 +66,14 @@ test.skipIf(why !== '')(
   90_000,
 );
 
+/** Without the indentation, which differs. */
+function bare(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}
+
 test('the head of the starter has the include of docs/formulas.md', () => {
   const page = readFileSync(path.join(docs, 'formulas.md'), 'utf8');
   const [, include = ''] = /```html\n([\s\S]*?)\n```/.exec(page) ?? [];
-  const bare = (text: string) => text.replaceAll(/\s+/g, ' ');
   expect(include).not.toBe('');
   expect(bare(readFileSync(path.join(STARTER, '_includes/head.html'), 'utf8'))).toContain(
     bare(include),

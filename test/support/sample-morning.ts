@@ -38,9 +38,12 @@ export async function runPictured() {
 
 /** Of what the pictures show. A new version of the action is no new picture. */
 export function fingerprint({ short, whole }: Awaited<ReturnType<typeof runPictured>>) {
-  const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
   return {
     page: hash(short.post.replace(`arxiv-daily-action ${VERSION}`, 'arxiv-daily-action')),
     review: hash(`${whole.title}\n${whole.review}`),
   };
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
