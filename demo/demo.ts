@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SAMPLE_DAY } from '../test/support/sample-papers.ts';
 import { startWorld } from '../test/support/world.ts';
-import { renderPreview } from './render-preview.ts';
+import { renderLikeGitHub } from './render-like-github.ts';
 
 const out = path.join(import.meta.dirname, 'out');
 rmSync(out, { recursive: true, force: true });
@@ -23,8 +23,8 @@ say();
 const world = await startWorld({ latencyMs: 150 });
 try {
   const { exitCode, outputs } = await world.run({}, (line) => {
-    // The runner hides these lines, too: they tell it what to mask.
-    if (!line.startsWith('::add-mask::')) say(`  ${line}`);
+    // The runner hides these lines, too: they tell it what to mask, and what to show on request.
+    if (!/^::(?:add-mask|debug)::/.test(line)) say(`  ${line}`);
   });
   const [pullRequest] = world.github.pullRequests;
   if (exitCode !== 0 || pullRequest === undefined) {
@@ -34,21 +34,23 @@ try {
     const { title } = pullRequest;
     const body = pullRequest.body ?? '';
     writeFileSync(path.join(out, 'post.md'), post);
-    writeFileSync(path.join(out, 'preview.html'), renderPreview(post, title));
+    writeFileSync(path.join(out, 'preview.html'), renderLikeGitHub(post, title));
     writeFileSync(path.join(out, 'pull-request.md'), body);
     writeFileSync(
       path.join(out, 'pull-request.html'),
-      renderPreview(`# ${title}\n\n${body}`, title),
+      renderLikeGitHub(`# ${title}\n\n${body}`, title),
     );
     say();
     say(`Pull request #${pullRequest.number}: ${title}`);
     say(`  branch ${pullRequest.head}, labels ${pullRequest.labels.join(', ')}`);
     say();
-    for (const line of body.split('\n')) say(`  ${line}`);
+    say('Open in a browser, as GitHub shows them:');
+    say(`  the page          ${path.join(out, 'preview.html')}`);
+    say(`  the pull request  ${path.join(out, 'pull-request.html')}`);
+    say('Markdown, as it was sent:');
+    say(`  the page          ${path.join(out, 'post.md')}`);
+    say(`  the pull request  ${path.join(out, 'pull-request.md')}`);
     say();
-    say(`The page, as GitHub shows it:  ${path.join(out, 'preview.html')}`);
-    say(`The pull request, as shown:    ${path.join(out, 'pull-request.html')}`);
-    say(`The post:                      ${path.join(out, 'post.md')}`);
     const writes = world.github.requests.filter(({ method }) => method !== 'GET').length;
     say(
       `Requests: ${world.arxiv.requests.length} to arXiv, ${world.messages.requests.length} to the ` +

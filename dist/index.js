@@ -106,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -302,19 +302,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5691:
+/***/ 5210:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _reading_pdf_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(696);
+/* harmony import */ var _reading_pdf_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3927);
 
 // Imported when needed: the process that reads a PDF starts without the rest of the action.
 if (process.argv[2] === _reading_pdf_client_js__WEBPACK_IMPORTED_MODULE_0__/* .PDF_ARGUMENT */ .F) {
-    const { servePdf } = await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 8468));
+    const { servePdf } = await __nccwpck_require__.e(/* import() */ 582).then(__nccwpck_require__.bind(__nccwpck_require__, 4582));
     servePdf();
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1255));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7316));
     await main();
 }
 
@@ -323,7 +323,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 696:
+/***/ 3927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -641,6 +641,6 @@ function readInChild(bytes, { program, timeout = 30_000, memory = 512 }) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5691);
+/******/ var __webpack_exports__ = __nccwpck_require__(5210);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

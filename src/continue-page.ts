@@ -75,6 +75,7 @@ export async function continuePage(
     announcement: late.isWhole || isNew ? announcement : undefined,
     ranking: undefined,
     delivery: inputs.delivery,
+    asAnnounced: inputs.asAnnounced,
     links: ports.linksTo(day, post.path),
     describe: (finding) => describeFinding(inputs.language, finding),
     kept,

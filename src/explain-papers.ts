@@ -26,6 +26,8 @@ export type ExplainPapersPorts = {
   stop: AbortSignal;
   now: () => Date;
   log: (line: string) => void;
+  /** How far reading is, for who looks on. */
+  debug?: ((line: string) => void) | undefined;
 };
 
 type Batch = {
@@ -54,6 +56,7 @@ export async function explainPapers(
   const withModel = pLimit(concurrency);
   const inHand = pLimit(batch === undefined ? 2 * concurrency + 1 : Infinity);
   const finished = new Map<Paper, Entry>();
+  let read = 0;
   let ended: UserError | undefined;
   let broken = false;
 
@@ -69,6 +72,8 @@ export async function explainPapers(
   async function readOne(paper: Paper): Promise<Reading> {
     if (ended || broken) return UNREAD;
     const reading = await ports.read(paper);
+    read += 1;
+    ports.debug?.(`Read ${read} of ${papers.length}.`);
     if (reading.fallback !== undefined) {
       log(`${paper.id} is read from its ${reading.source}: ${reading.fallback}`);
     }

@@ -20,9 +20,14 @@ export type ModelInputs = ReturnType<typeof readModelInputs>;
 /**
  * Validates the inputs about the model.
  * @param environment `ANTHROPIC_API_KEY` and `ANTHROPIC_BASE_URL` stand in for empty inputs.
+ * @param writes whether a model has anything to write
  * @throws UserError naming the first wrong input, what was got, and what is expected.
  */
-export function readModelInputs(get: InputGetter, environment: Record<string, string | undefined>) {
+export function readModelInputs(
+  get: InputGetter,
+  environment: Record<string, string | undefined>,
+  writes: boolean,
+) {
   const read = <T>(name: string, kind: value.ValueKind<T>): T =>
     value.readValue(name, get(name), kind);
   // A variable that a workflow sets from an empty one is there and says nothing.
@@ -47,8 +52,10 @@ export function readModelInputs(get: InputGetter, environment: Record<string, st
     maxCost: read('max-cost', value.decimal(0.01, 10_000, "'5.00'")),
     prices: read('prices', value.optional(format.priceList)).value,
   };
-  requireAccess(inputs);
-  if (get('anthropic-base-url').trim() !== '') requireOwnModels(get);
+  const ranks = get('interests').trim() !== '';
+  if (writes || ranks) requireAccess(inputs, writes);
+  refuseBrokenKey(inputs);
+  if (get('anthropic-base-url').trim() !== '') requireOwnModels(get, { writes, ranks });
   refuseContradictions(inputs);
   return inputs;
 }
@@ -87,14 +94,26 @@ type Access = {
   federation: Federation | undefined;
 };
 
-function requireAccess({ anthropicApiKey: key, anthropicBaseUrl, federation }: Access): void {
-  if (key === undefined && anthropicBaseUrl === undefined && federation === undefined) {
-    throw new UserError(`Input 'anthropic-api-key' is empty, expected a key for the model API.`, {
-      hint:
-        'Store the key as a secret of the repository and pass it: ' +
-        'anthropic-api-key: ${{ secrets.ANTHROPIC_API_KEY }}. Secrets are empty in forks.',
-    });
-  }
+/** @param writes false where a model is needed for the ranking alone */
+function requireAccess({ anthropicApiKey, anthropicBaseUrl, federation }: Access, writes: boolean) {
+  if (anthropicApiKey ?? anthropicBaseUrl ?? federation) return;
+  const key =
+    'Store a key as a secret of the repository and pass it: ' +
+    'anthropic-api-key: ${{ secrets.ANTHROPIC_API_KEY }} (secrets are empty in forks). ' +
+    'Other ways: keyless access (anthropic-federation-rule-id and anthropic-organization-id), ' +
+    'an endpoint of your own (anthropic-base-url and model; a local one needs no key), or no model ' +
+    'at all: ';
+  throw writes
+    ? new UserError(`Input 'anthropic-api-key' is empty, expected a key for the model API.`, {
+        hint: `${key}explainer: false with language: en shows the original abstracts.`,
+      })
+    : new UserError(
+        `Input 'anthropic-api-key' is empty, expected a key for the model that ranks by 'interests'.`,
+        { hint: `${key}leave interests out.` },
+      );
+}
+
+function refuseBrokenKey({ anthropicApiKey: key }: Access): void {
   // A shorter value would be masked everywhere in the log and is no key anyway.
   // Other than ASCII cannot be sent in a header.
   if (key !== undefined && !/^[\x21-\x7E]{8,}$/.test(key)) {
@@ -107,11 +126,13 @@ function requireAccess({ anthropicApiKey: key, anthropicBaseUrl, federation }: A
 }
 
 /** Another endpoint has models of its own; one that knows ours by name would be asked unseen. */
-function requireOwnModels(get: InputGetter): void {
-  const needed = { model: 'claude-sonnet-5-5', 'ranking-model': 'claude-haiku-5-5' };
-  const ranks = get('interests').trim() !== '';
-  for (const [name, fallback] of Object.entries(needed)) {
-    if (get(name).trim() !== fallback || (name !== 'model' && !ranks)) continue;
+function requireOwnModels(get: InputGetter, uses: { writes: boolean; ranks: boolean }): void {
+  const needed = [
+    ...(uses.writes ? [['model', 'claude-sonnet-5-5'] as const] : []),
+    ...(uses.ranks ? [['ranking-model', 'claude-haiku-5-5'] as const] : []),
+  ];
+  for (const [name, fallback] of needed) {
+    if (get(name).trim() !== fallback) continue;
     const others = name === 'model' ? '' : "'interests' and ";
     throw new UserError(
       `Input '${name}' must be given with ${others}'anthropic-base-url', got only its default "${fallback}".`,

@@ -1,5 +1,6 @@
 import { UserError } from './errors.ts';
 import * as format from './input-formats.ts';
+import { translates } from './explanation/prompt-language.ts';
 import { readModelInputs } from './input-model.ts';
 import * as value from './input-values.ts';
 import { parseArxivId } from './paper.ts';
@@ -40,6 +41,10 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
       ),
     ),
   );
+  const language = read('language', format.languageTag);
+  const explainer = read('explainer', value.boolean);
+  /** Nothing to translate and nothing to explain: the page has titles and abstracts as they are. */
+  const asAnnounced = !explainer && !translates(language);
   const inputs = {
     categories,
     crossLists: read('cross-lists', value.boolean),
@@ -60,11 +65,12 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
     timeZone: read('time-zone', format.timeZone),
     anchor: read('anchor', format.timeOfDay),
     catchUpDays: read('catch-up-days', value.wholeNumber(1, 60, 7)),
-    ...readModelInputs(get, environment),
-    language: read('language', format.languageTag),
+    ...readModelInputs(get, environment, !asAnnounced),
+    language,
     glossary: read('glossary', format.glossary),
     fullText: read('full-text', value.oneOf('auto', 'html', 'pdf', 'none')),
-    explainer: read('explainer', value.boolean),
+    explainer,
+    asAnnounced,
     postsDir: read('posts-dir', format.repositoryPath),
     layout: read('layout', value.anyText),
     title: read('title', value.word(/^[^\n]{1,200}$/u, 'one line of text', 'arXiv Daily – {date}')),

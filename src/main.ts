@@ -84,6 +84,7 @@ function surroundings(
     homepage: `${serverUrl}/${GITHUB_ACTION_REPOSITORY || GITHUB_REPOSITORY || ''}`,
     log: (line) => core.info(logLine(line)),
     warn: (line) => core.warning(logLine(line)),
+    debug: (line) => core.debug(logLine(line)),
     mask: (secret) => core.setSecret(secret),
     stop,
   };

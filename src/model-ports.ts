@@ -1,5 +1,6 @@
 import { createBatchClient } from './explanation/batch-client.ts';
 import { createBatch, type Batch } from './explanation/batch.ts';
+import { explainAsAnnounced } from './explanation/as-announced.ts';
 import { createBudget } from './explanation/budget.ts';
 import { OWN_API, type Access } from './explanation/connection.ts';
 import { isPriced, priceOf } from './explanation/cost.ts';
@@ -50,7 +51,7 @@ type ModelUse = Pick<
 /** Wires up the writer, its fallback and the ranker: one purse and one way to the endpoint. */
 export function createModels(inputs: Inputs, surroundings: ModelSurroundings): ModelPorts {
   const { log, warn } = surroundings;
-  const { model, fallbackModel, concurrency, interests } = inputs;
+  const { model, fallbackModel, concurrency, interests, asAnnounced } = inputs;
   const access = accessOf(inputs, surroundings);
   const budget = createBudget(inputs.maxCost);
   const gate = createGate(concurrency, log);
@@ -65,12 +66,23 @@ export function createModels(inputs: Inputs, surroundings: ModelSurroundings): M
     return priceOf(name, name !== model && isPriced(name) ? undefined : inputs.prices);
   }
 
-  const used = [model, fallbackModel, ...(interests === '' ? [] : [inputs.rankingModel])];
+  const used = [
+    ...(asAnnounced ? [] : [model, fallbackModel]),
+    ...(interests === '' ? [] : [inputs.rankingModel]),
+  ];
   for (const name of used) {
     if (name === undefined || isPriced(name) || inputs.prices !== undefined) continue;
     warn(`The price of ${name} is not known, so that max-cost holds nothing back: set prices.`);
   }
   const roomy = access.baseUrl === undefined ? MAX_TOKENS.anthropic : MAX_TOKENS.other;
+  const rank = createRanker({
+    model: payFor({ ...rankingUse(inputs, roomy), model: inputs.rankingModel }),
+    interests,
+    concurrency,
+    lastJsonObject,
+    log,
+  });
+  if (asAnnounced) return { rank, explain: explainAsAnnounced, batch: undefined };
   const writing = {
     instructions: renderInstructions(inputs),
     schema: replySchema(inputs.explainer, translates(inputs.language)),
@@ -101,13 +113,7 @@ export function createModels(inputs: Inputs, surroundings: ModelSurroundings): M
       settings: inputs,
       log,
     }),
-    rank: createRanker({
-      model: payFor({ ...rankingUse(inputs, roomy), model: inputs.rankingModel }),
-      interests,
-      concurrency,
-      lastJsonObject,
-      log,
-    }),
+    rank,
   };
 }
 

@@ -142,7 +142,7 @@ export type Failure = {
   detail: string;
 };
 
-/** What was asked of the model for one paper. `costUsd` is undefined where the price is unknown. */
+/** What a model took for one paper. `costUsd` undefined: the price is unknown; `model` '': none. */
 export type Spending = {
   model: string;
   requests: number;

@@ -20,6 +20,8 @@ export type Ports = ArxivPorts &
     stop: AbortSignal;
     log: (line: string) => void;
     warn: (line: string) => void;
+    /** Shown by the runner only where debugging is on. */
+    debug?: ((line: string) => void) | undefined;
   };
 
 /** The runner's surroundings, read once from its environment. */
@@ -31,6 +33,7 @@ export type Surroundings = ModelSurroundings & {
   stop: AbortSignal;
   /** Where people find the project or the workflow that runs it, for arXiv's administrators. */
   homepage: string;
+  debug?: ((line: string) => void) | undefined;
 };
 
 /** Wires up the real world. Nothing is asked of it before the first call. */
@@ -57,6 +60,7 @@ export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
     stop,
     log,
     warn,
+    debug: surroundings.debug,
   };
 }
 

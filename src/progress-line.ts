@@ -6,6 +6,7 @@ export function progressLine(
   seconds: number,
 ): string {
   if (failure !== undefined) return `${paper.id} failed: ${failure.detail}`;
+  if (spending.model === '') return `${paper.id} as announced`;
   const parts = [
     `${paper.id} explained in ${seconds.toFixed(seconds < 10 ? 1 : 0)} s from ${reading.source}`,
     `${thousands(spending.inputTokens)} in, ${thousands(spending.outputTokens)} out`,

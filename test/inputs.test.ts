@@ -46,6 +46,7 @@ describe('the defaults of action.yml', () => {
       glossary: [],
       fullText: 'auto',
       explainer: true,
+      asAnnounced: false,
       concurrency: 4,
       maxCost: 5,
       prices: undefined,
@@ -552,8 +553,11 @@ describe('access to the model', () => {
   const NO_KEY = {
     message: `Input 'anthropic-api-key' is empty, expected a key for the model API.`,
     hint:
-      'Store the key as a secret of the repository and pass it: ' +
-      'anthropic-api-key: ${{ secrets.ANTHROPIC_API_KEY }}. Secrets are empty in forks.',
+      'Store a key as a secret of the repository and pass it: ' +
+      'anthropic-api-key: ${{ secrets.ANTHROPIC_API_KEY }} (secrets are empty in forks). ' +
+      'Other ways: keyless access (anthropic-federation-rule-id and anthropic-organization-id), ' +
+      'an endpoint of your own (anthropic-base-url and model; a local one needs no key), or no ' +
+      'model at all: explainer: false with language: en shows the original abstracts.',
   };
 
   it('needs a key, of the input or of the environment', () => {
@@ -564,6 +568,36 @@ describe('access to the model', () => {
       'sk-environment',
     );
     expect(createInputs({}, ofEnvironment).anthropicApiKey).toBe('sk-sample-0123456789');
+  });
+
+  it.each([
+    [{ explainer: 'false', language: 'en' }, true],
+    [{ explainer: 'false', language: 'en-GB' }, true],
+    [{ explainer: 'false', language: 'en-gb', 'anthropic-api-key': 'sk-sample-0123456789' }, true],
+    [{ language: 'en', 'anthropic-api-key': 'sk-sample-0123456789' }, false],
+    [{ explainer: 'false', 'anthropic-api-key': 'sk-sample-0123456789' }, false],
+  ])('needs none where nothing is left to write: %j', (given, asAnnounced) => {
+    expect(createInputs({ 'anthropic-api-key': '', ...given })).toMatchObject({ asAnnounced });
+  });
+
+  it.each([{ language: 'en' }, { explainer: 'false' }, { explainer: 'false', language: 'eo' }])(
+    'needs one for %j',
+    (given) => {
+      expect(refusalOf({ 'anthropic-api-key': '', ...given })).toEqual(NO_KEY);
+    },
+  );
+
+  it('needs one for the ranking alone, and says so', () => {
+    const ranked = { explainer: 'false', language: 'en', interests: 'small devices' };
+    const refusal = refusalOf({ ...ranked, 'anthropic-api-key': '' });
+    expect(refusal.message).toBe(
+      `Input 'anthropic-api-key' is empty, expected a key for the model that ranks by 'interests'.`,
+    );
+    expect(refusal.hint).toMatch(/or no model at all: leave interests out\.$/);
+    const elsewhere = { ...ranked, 'anthropic-base-url': 'http://localhost:8080' };
+    expect(refusalOf(elsewhere).message).toContain("'ranking-model' must be given");
+    const own = createInputs({ ...elsewhere, 'ranking-model': 'local', 'anthropic-api-key': '' });
+    expect(own.asAnnounced).toBe(true);
   });
 
   it('needs no key at an endpoint of the user', () => {

@@ -32,7 +32,7 @@ export function metaLines(entry: Entry, links: LinkTable, words: Words): Phrasin
       ],
     ],
     [words.comments, literalInline(paper.comments ?? '', links)],
-    [words.basis, entry.explanation === undefined ? [] : [text(basisText(entry, words))]],
+    [words.basis, hasBasis(entry) ? [text(basisText(entry, words))] : []],
   ];
   const nodes: PhrasingContent[] = [];
   for (const [label, content] of lines.filter((line) => line[1].length > 0)) {
@@ -65,6 +65,11 @@ function shorten(name: string): string {
 function categoryText({ paper }: Entry, words: Words): string {
   const names = paper.categories.map(cleanText).join(' · ');
   return paper.kind === 'cross' ? names + words.crossListed : names;
+}
+
+/** Only what a model wrote is based on something. */
+function hasBasis(entry: Entry): boolean {
+  return entry.explanation !== undefined && entry.spending.model !== '';
 }
 
 function basisText({ reading }: Entry, words: Words): string {

@@ -16,6 +16,8 @@ export type PageSettings = {
   anchor: string;
   categories: string[];
   explainer: boolean;
+  /** Whether the papers are shown in their own words, in English, and no model writes. */
+  asAnnounced: boolean;
   /** Whether replaced papers are listed at the end. */
   replacements: boolean;
 };

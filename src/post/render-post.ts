@@ -22,7 +22,7 @@ export type PostInput = {
   listed: Listed[];
   /** Whether the order is that of the reader's interests; `failed`: it should have been. */
   ranking: 'none' | 'done' | 'failed';
-  /** The model that was asked first; others that wrote an entry are named beside it. */
+  /** The model that was asked first, if any; others that wrote an entry are named beside it. */
   model: string;
   actionVersion: string;
   /** The listing date before: there the window begins. */
@@ -36,7 +36,7 @@ export type PostInput = {
 export function renderPost(input: PostInput, settings: PageSettings): Post {
   const { announcement, entries, listed } = input;
   const { day } = announcement;
-  const words = wordsOf(settings.language);
+  const words = wordsOf(settings.language, settings.asAnnounced);
   const counts = countPapers(announcement, entries, listed);
   const rendered = entries.map((entry, index) => renderEntry(entry, index + 1, words));
   const lists = titleLists(input, settings, words);

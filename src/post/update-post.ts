@@ -31,7 +31,7 @@ export function updatePost(
   change: PageUpdate,
   settings: PageSettings,
 ): UpdatedPost {
-  const view = viewPage(page.text, wordsOf(settings.language));
+  const view = viewPage(page.text, wordsOf(settings.language, settings.asAnnounced));
   const plan = planUpdate(view.parsed, change);
   const left = [...plan.left];
   const replaced: PlacedEntry[] = [];

@@ -10,7 +10,7 @@ export const EN: Words = {
   window: (anchor, zone, from, to) => `Window (anchor ${anchor} ${zone}): ${from} — ${to}`,
   counts: ({ announced, fresh, cross, shown, listed, failed }) =>
     `Announced by arXiv: ${announced} (new ${fresh}, cross-listed ${cross}); shown here: ${shown}; ` +
-    `by title only: ${listed}; not explained: ${failed}`,
+    `by title only: ${listed}; failed: ${failed}`,
   declared: (categories) =>
     `Entries on the listing pages: ${categories.map(({ category, count }) => `${category} ${count}`).join(', ')}` +
     ' (replacements included; each paper counts once on this page)',

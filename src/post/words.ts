@@ -1,4 +1,5 @@
 import type { Failure, Finding, ListedReason, Reading, RuleName } from '../paper.ts';
+import { AS_ANNOUNCED } from './words-as-announced.ts';
 import { DE } from './words-de.ts';
 import { EN } from './words-en.ts';
 import { ES } from './words-es.ts';
@@ -91,9 +92,11 @@ const BY_SCRIPT = new Map(
 /**
  * The words of the page's language; English ones where there are none of it.
  * @param language any well-formed tag: `zh-HK` has the words of `zh-TW`, `de-AT` those of `de`.
+ * @param asAnnounced whether nothing on the page is written by a model, which is so in English alone
  * @throws RangeError where it is ill-formed.
  */
-export function wordsOf(language: string): Words {
+export function wordsOf(language: string, asAnnounced = false): Words {
+  if (asAnnounced) return AS_ANNOUNCED;
   return BY_SCRIPT.get(writtenLanguage(language)) ?? EN;
 }
 

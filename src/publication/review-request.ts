@@ -16,6 +16,8 @@ export type ReviewRequest = {
   /** Undefined where this run did not read the whole listing of the day. */
   announcement: Announcement | undefined;
   ranking: RankingNote | undefined;
+  /** Whether the papers are shown in their own words, and no model writes. */
+  asAnnounced: boolean;
   delivery: 'pull-request' | 'commit' | 'file';
   /** Undefined where the page is not on GitHub. */
   links: PageLinks | undefined;

@@ -16,13 +16,16 @@ export type Row = {
 /** The row of what ranking took. */
 export const RANKING = 'Ranking';
 
+/** The source of a paper that no model was asked about. */
+export const AS_ANNOUNCED = 'as announced';
+
 /** How many matters of style a row counts. */
 export function styleCount({ look }: Row): number {
   return Number(/✎\s(\d{1,4})/.exec(look)?.[1] ?? 0);
 }
 
 const FIELDS = {
-  source: /^(?:from |not read|by interests)/,
+  source: /^(?:from |not read|by interests|as announced)/,
   tokens: / tokens$/,
   cost: /^\$|^price /,
 };

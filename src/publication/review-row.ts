@@ -2,7 +2,7 @@ import { RULE_SEVERITY, type Entry, type Paper, type Severity, type Spending } f
 import { inertCode } from './inert-text.ts';
 import { MARKS } from './review-look-block.ts';
 import { paperLink, paperLinkWithTitle } from './review-paper.ts';
-import { costOf, number, RANKING, tokensOf, type Row } from './review-row-cells.ts';
+import { AS_ANNOUNCED, costOf, number, RANKING, tokensOf, type Row } from './review-row-cells.ts';
 
 const SOURCES = { html: 'HTML', pdf: 'PDF', abstract: 'abstract' } as const;
 const NO_PRICE = 'price unknown';
@@ -10,9 +10,12 @@ const NOTHING = { model: '', tokens: '', cost: '' };
 
 /** The row of an entry. What earlier runs spent on the paper is added, as it was spent on it. */
 export function entryRow(entry: Entry, earlier: Row | undefined): Row {
-  const { paper, reading, spending } = entry;
-  const unread = entry.failure?.reason === 'stopped' && spending.requests === 0;
-  const source = `from ${SOURCES[reading.source]}${reading.truncated ? ', cut' : ''}`;
+  const { paper, reading, spending, failure } = entry;
+  const unread = failure?.reason === 'stopped' && spending.requests === 0;
+  const source =
+    failure === undefined && spending.model === ''
+      ? AS_ANNOUNCED
+      : `from ${SOURCES[reading.source]}${reading.truncated ? ', cut' : ''}`;
   return {
     id: paper.id,
     look: lookCell(entry),

@@ -2,6 +2,7 @@ import type { Detail } from './review-detail.ts';
 import { parsePaperLink, titleAt } from './review-paper.ts';
 import { count, sumOf } from './review-proof.ts';
 import {
+  AS_ANNOUNCED,
   costOf,
   fieldsOf,
   number,
@@ -18,7 +19,12 @@ const SMALL = ['<br><sub>', '</sub>'] as const;
 /** Every paper with what was read and what it cost, and the sums above. */
 export function renderTable(rows: Row[], detail: Detail): string {
   if (rows.length === 0) return '';
-  const sentences = [readingLine(rows), spendingLine(rows), unknownLine(rows)];
+  const sentences = [
+    readingLine(rows),
+    asAnnouncedLine(rows),
+    spendingLine(rows),
+    unknownLine(rows),
+  ];
   const parts = ['## Papers', sentences.filter(Boolean).join(' ')];
   if (detail.table !== 'counts') {
     parts.push([HEAD, ...rows.map((row) => renderRow(row, detail))].join('\n'));
@@ -59,6 +65,16 @@ function readingLine(rows: Row[]): string {
   const read = counts.filter((one) => one.count > 0);
   if (read.length === 0) return '';
   return `Read from ${read.map((one) => `${one.source} ${one.count}`).join(', ')}.`;
+}
+
+/** What no model wrote, so that nobody looks for what it cost. */
+function asAnnouncedLine(rows: Row[]): string {
+  const own = rows.filter(({ source }) => source === AS_ANNOUNCED).length;
+  if (own === 0) return '';
+  if (own === rows.length) {
+    return 'Titles and abstracts are as arXiv announced them: no model was asked, US$ 0.00.';
+  }
+  return `${count(own, 'paper')} shown as announced, without a model.`;
 }
 
 /** The sums of the cells, so that they are the same whichever run wrote a row. */

@@ -46,6 +46,11 @@ export function renderReview(request: ReviewRequest): ReviewText {
   return { title, body: kept.body.includes('\r\n') ? body.replaceAll('\n', '\r\n') : body };
 }
 
+/** Only on a pull request a box can be ticked, and only what a model wrote can be had otherwise. */
+function hasRedo({ delivery, asAnnounced }: ReviewRequest): boolean {
+  return delivery === 'pull-request' && !asAnnounced;
+}
+
 /** The sections in their order; of a kept text in the order and between the words of a person. */
 function renderPieces(request: ReviewRequest, state: ReviewState, detail: Detail): Piece[] {
   const { pieces = [] } = request.kept ?? {};
@@ -59,7 +64,7 @@ function renderPieces(request: ReviewRequest, state: ReviewState, detail: Detail
     abstracts: renderAbstracts(state.abstracts),
     listed: renderListed(state.listed, detail),
     hints: renderHints(request),
-    redo: request.delivery === 'pull-request' ? renderRedo(state.boxes, detail) : '',
+    redo: hasRedo(request) ? renderRedo(state.boxes, detail) : '',
   };
   if (!pieces.some(({ name }) => name !== undefined)) {
     return [...pieces, ...SECTIONS.map((name) => ({ name, text: texts[name] }))];

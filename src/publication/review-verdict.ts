@@ -30,7 +30,7 @@ export function renderVerdict(
 
 /** `14 announced, 14 here: 12 explained, 1 failed, 1 by title. 2 to look at.` */
 function verdict(
-  { announcement, kept }: ReviewRequest,
+  { announcement, asAnnounced, kept }: ReviewRequest,
   { entries, removed, listed }: ReviewPage,
   toLook: number,
 ): string {
@@ -41,7 +41,7 @@ function verdict(
       ? announcement.papers.filter(({ kind }) => kind !== 'replaced').length
       : here + removed.length;
   const failed = entries.filter((entry) => entry.failed).length;
-  const parts = [`${entries.length - failed} explained`];
+  const parts = [`${entries.length - failed} ${asAnnounced ? 'shown' : 'explained'}`];
   if (failed > 0) parts.push(`${failed} failed`);
   if (listed.length > 0) parts.push(`${listed.length.toLocaleString('en-US')} by title`);
   const out = removed.length === 0 ? '' : `; ${removed.length} taken out by hand`;

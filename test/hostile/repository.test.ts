@@ -211,6 +211,7 @@ test('pr-body-long: a day of 1,000 papers with long titles has a review text tha
     announcement: input.announcement,
     ranking: undefined,
     delivery: 'pull-request',
+    asAnnounced: false,
     links: undefined,
     describe: ({ what }) => ({ sentence: what }),
     kept: undefined,

@@ -22,7 +22,7 @@ describe('wordsOf', () => {
   });
 
   it('tells the eight languages apart', () => {
-    expect(new Set(PAGE_LANGUAGES.map(wordsOf)).size).toBe(8);
+    expect(new Set(PAGE_LANGUAGES.map((language) => wordsOf(language))).size).toBe(8);
     expect(PAGE_LANGUAGES.filter((language) => !hasWords(language))).toEqual([]);
   });
 
@@ -144,6 +144,20 @@ describe('numbers and nouns', () => {
     expect(all('es', 2)).not.toMatch(/\b2 (?:artículo|número|pasaje)\b|Queda 2/);
     expect(all('es', 0)).toContain('0 artículos');
   });
+});
+
+it('says of a page that no model wrote neither that it did nor that it explains', () => {
+  const page = wordsOf('en-GB', true);
+  const counts = { announced: 3, fresh: 2, cross: 1, shown: 2, failed: 0, listed: 1 };
+  const lines = [
+    page.opening('2026-03-18', 'CST', 'Beijing time'),
+    page.counts(counts),
+    page.machineMade(false),
+    page.nothingShown,
+    page.description('2026-03-18', counts, ['cs.SD']),
+  ];
+  expect(lines.join('\n')).not.toMatch(/expla|translat|written/);
+  expect(lines.at(-1)).toBe('2 arXiv papers of 2026-03-18 (cs.SD)');
 });
 
 it('French has its high punctuation behind a narrow no-break space', () => {

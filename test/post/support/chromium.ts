@@ -27,10 +27,13 @@ export type Visit = {
 
 export type Browser = {
   /** Opens an address, and evaluates an expression in the page when it has loaded. */
-  visit: (url: string, expression: string) => Promise<Visit>;
-  screenshot: (url: string, options: { width: number; before?: string }) => Promise<Buffer>;
+  visit: (url: string, expression: string, width?: number) => Promise<Visit>;
+  screenshot: (url: string, options: Picture) => Promise<Buffer>;
   close: () => Promise<void>;
 };
+
+/** In CSS pixels, `scale` pixels of the picture to each; without a height, of the whole page. */
+export type Picture = { width: number; height?: number; scale?: number; before?: string };
 
 const MESSAGE = z.object({
   id: z.number().optional(),
@@ -67,7 +70,7 @@ export async function startChromium(): Promise<Browser> {
   if (!(input instanceof Writable && output instanceof Readable)) throw new Error('No pipes.');
   const connection = connect(input, output);
   return {
-    visit: async (url, expression) => visit(connection, url, expression),
+    visit: async (url, expression, width) => visit(connection, url, expression, width),
     screenshot: async (url, options) => screenshot(connection, url, options),
     close: async () => {
       await Promise.race([connection.send('Browser.close').catch(() => {}), setTimeout(2000)]);
@@ -167,9 +170,19 @@ async function openTab({ send, listen }: Connection, width: number) {
   return { call, open, evaluate, close, done };
 }
 
-async function visit(connection: Connection, url: string, expression: string): Promise<Visit> {
-  const tab = await openTab(connection, 1000);
+function screenOf(width: number, height = 900, deviceScaleFactor = 1) {
+  return { width, height, deviceScaleFactor, mobile: width < 600 };
+}
+
+async function visit(
+  connection: Connection,
+  url: string,
+  expression: string,
+  width = 1000,
+): Promise<Visit> {
+  const tab = await openTab(connection, width);
   try {
+    await tab.call('Emulation.setDeviceMetricsOverride', screenOf(width));
     await tab.open(url);
     const value = await tab.evaluate(expression);
     // Whatever a page would do on its own it has begun by then.
@@ -183,15 +196,15 @@ async function visit(connection: Connection, url: string, expression: string): P
 async function screenshot(
   connection: Connection,
   url: string,
-  { width, before }: { width: number; before?: string },
+  { width, height, scale, before }: Picture,
 ): Promise<Buffer> {
   const tab = await openTab(connection, width);
   try {
-    const screen = { width, height: 900, deviceScaleFactor: 1, mobile: width < 600 };
-    await tab.call('Emulation.setDeviceMetricsOverride', screen);
+    await tab.call('Emulation.setDeviceMetricsOverride', screenOf(width, height, scale));
+    await tab.call('Emulation.setScrollbarsHidden', { hidden: true });
     await tab.open(url);
     if (before !== undefined) await tab.evaluate(before);
-    const options = { captureBeyondViewport: true, format: 'png' };
+    const options = { captureBeyondViewport: height === undefined, format: 'png' };
     const { data } = await tab.call('Page.captureScreenshot', options);
     return Buffer.from(z.string().parse(data), 'base64');
   } finally {

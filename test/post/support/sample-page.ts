@@ -15,6 +15,7 @@ export function sampleSettings(changes: Partial<PageSettings> = {}): PageSetting
     anchor: '08:50',
     categories: ['cs.SD', 'eess.AS'],
     explainer: true,
+    asAnnounced: false,
     replacements: false,
     ...changes,
   };

@@ -86,6 +86,7 @@ export function reviewRequest(
     announcement,
     ranking: undefined,
     delivery: 'pull-request',
+    asAnnounced: false,
     links: LINKS,
     describe: (finding) => describeFinding('zh-CN', finding),
     kept: undefined,

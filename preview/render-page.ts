@@ -1,47 +1,56 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import temml from 'temml';
 import { parse as parseYaml } from 'yaml';
 
-const resolve = createRequire(import.meta.url).resolve;
+/** How a page looks: CSS for a body of the class `markdown-body`, and what stands for the front matter. */
+export type Look = { style: string; head: 'table' | 'title' };
 
 /**
- * Renders Markdown as GitHub shows it: GitHub's flavour, its style sheet, the front matter as a
- * table, and formulas set. One HTML file that needs no network.
+ * Renders Markdown in GitHub's flavour with formulas set. One HTML file that needs no network.
+ * @param name of the page where its front matter has no title
  */
-export function renderPreview(markdown: string, title: string): string {
-  const [, head, body = markdown] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? [];
+export function renderPage(markdown: string, name: string, { style, head: as }: Look): string {
+  const [, front = '', body = markdown] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(markdown) ?? [];
   const content = micromark(body, {
     // What is previewed was written by this action, whose pages hold no foreign HTML.
     allowDangerousHtml: true,
     extensions: [gfm({ singleTilde: false })],
     htmlExtensions: [gfmHtml()],
   });
-  const style = readFileSync(resolve('github-markdown-css/github-markdown.css'), 'utf8');
+  const head = readHead(front);
+  const title = escapeHtml(textOf(head['title'], name));
+  const heading = as === 'table' ? frontMatterTable(head) : `<h1>${title}</h1>`;
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${escapeHtml(textOf(head['lang'], 'en'))}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${title}</title>
 <style>
-${style}
-body { margin: 0 auto; max-width: 980px; padding: 32px 24px; }
+${style.trim()}
 </style>
 </head>
 <body class="markdown-body">
-${head === undefined ? '' : frontMatterTable(head)}
+${heading}
 ${setFormulas(content)}
 </body>
 </html>
 `;
 }
 
-function frontMatterTable(yaml: string): string {
+function readHead(yaml: string): Record<string, unknown> {
   const head: unknown = parseYaml(yaml);
-  const entries = typeof head === 'object' && head !== null ? Object.entries(head) : [];
+  return typeof head === 'object' && head !== null ? { ...head } : {};
+}
+
+function textOf(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}
+
+function frontMatterTable(head: Record<string, unknown>): string {
+  const entries = Object.entries(head);
+  if (entries.length === 0) return '';
   const names = entries.map(([name]) => `<th>${escapeHtml(name)}</th>`).join('');
   const values = entries.map(([, value]) => `<td>${escapeHtml(String(value))}</td>`).join('');
   return `<table><thead><tr>${names}</tr></thead><tbody><tr>${values}</tr></tbody></table>`;
