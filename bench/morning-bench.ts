@@ -85,7 +85,8 @@ async function measure(morning: Morning, hurry: number): Promise<Row> {
   const hurried = {
     ...morning,
     arxiv: morning.arxiv / hurry,
-    interval: morning.interval / hurry,
+    // The input takes no more digits.
+    interval: Number((morning.interval / hurry).toFixed(2)),
     model: morning.model / hurry,
   };
   const measured = await measureMorning(hurried);
