@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { median, type Figure } from './figure.ts';
 import { readingPage } from './reading-page.ts';
 import { probeSchema, type ParserName } from './reading-probe.ts';
+import { printTable } from './table.ts';
 
 const PROBE = fileURLToPath(new URL('reading-probe.ts', import.meta.url));
 const MB = 1_000_000;
 const SIZES = [0.1, 1, 5];
-const RUNS = 15;
+const RUNS = 9;
 const NAMES: ParserName[] = ['parse5', 'htmlparser2 events', 'parseLatexmlPage'];
 
 type Measure = { ms: number; peak: number };
@@ -19,8 +20,11 @@ type Measure = { ms: number; peak: number };
 export function benchReading(): Figure[] {
   const directory = mkdtempSync(join(tmpdir(), 'reading-bench-'));
   try {
-    console.log(row(['MB', 'parser', 'ms', 'peak MB', '× parse5', '× memory']));
     const measured = SIZES.map((size) => measureSize(size, join(directory, `${size}.html`)));
+    printTable('LaTeXML pages, milliseconds of the processor', [
+      ['parser', 'MB', 'ms', 'peak MB', '× parse5', '× memory'],
+      ...measured.flatMap((measures, at) => rowsOf(SIZES[at] ?? 0, measures)),
+    ]);
     const [, one, five] = measured;
     const ours = (of: typeof five) => of?.get('parseLatexmlPage')?.ms ?? Number.NaN;
     const ratio = (key: keyof Measure) =>
@@ -41,19 +45,20 @@ export function benchReading(): Figure[] {
 }
 
 function measureSize(size: number, file: string): Map<ParserName, Measure> {
-  const html = readingPage(size * MB);
-  writeFileSync(file, html);
-  const measures = new Map<ParserName, Measure>();
-  for (const name of NAMES) {
-    const { ms, peak } = measure(name, file);
-    measures.set(name, { ms, peak });
-    const tree = measures.get('parse5') ?? { ms, peak };
-    const cells = [ms.toFixed(1), (peak / MB).toFixed(1), (ms / tree.ms).toFixed(2)];
-    console.log(
-      row([(html.length / MB).toFixed(2), name, ...cells, (peak / tree.peak).toFixed(2)]),
-    );
-  }
-  return measures;
+  writeFileSync(file, readingPage(size * MB));
+  return new Map(NAMES.map((name) => [name, measure(name, file)]));
+}
+
+function rowsOf(size: number, measures: Map<ParserName, Measure>): (string | number)[][] {
+  const tree = measures.get('parse5') ?? { ms: Number.NaN, peak: Number.NaN };
+  return [...measures].map(([name, { ms, peak }]) => [
+    name,
+    size,
+    ms.toFixed(1),
+    (peak / MB).toFixed(1),
+    (ms / tree.ms).toFixed(2),
+    (peak / tree.peak).toFixed(2),
+  ]);
 }
 
 function measure(name: ParserName, file: string): Measure {
@@ -64,8 +69,4 @@ function measure(name: ParserName, file: string): Measure {
   );
   const { runs, peak } = probeSchema.parse(JSON.parse(answer));
   return { ms: median(runs), peak };
-}
-
-function row([size = '', name = '', ...rest]: string[]): string {
-  return [size.padStart(5), name.padEnd(18), ...rest.map((cell) => cell.padStart(9))].join('  ');
 }

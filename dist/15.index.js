@@ -3490,14 +3490,20 @@ const SPREAD_OF_ALL = 0.6;
  * Aligns an abstract with its translation, in order, after Gale and Church (1993): dynamic
  * programming over the likelihood of lengths, here together with that of the numbers, names,
  * formulas and words that both sides have. Quadratic in the number of sentences.
- * @param ratio characters of prose in the translation for one of the abstract
+ * @returns aligns by so many characters of prose in the translation for one of the abstract
  */
-function alignSentences(source, target, ratio) {
+function createAlignment(source, target) {
+    // What does not depend on the ratio is most of the work.
+    const likeness = unitLikelihoods(source, target);
+    return (ratio) => alignBy(likeness, source, target, ratio);
+}
+function alignBy(likeness, source, target, ratio) {
     const rows = source.length + 1;
     const columns = target.length + 1;
     const best = new Float64Array(rows * columns).fill(-Infinity);
     const from = new Int8Array(rows * columns).fill(-1);
-    const context = contextOf(source, target, ratio);
+    const total = source.reduce((sum, { length }) => sum + length, 0);
+    const mean = Math.max(1, (ratio * total) / Math.max(1, source.length));
     best[0] = 0;
     for (let row = 0; row < rows; row += 1) {
         for (let column = 0; column < columns; column += 1) {
@@ -3507,9 +3513,11 @@ function alignSentences(source, target, ratio) {
             for (const [shape, [down, right, prior]] of SHAPES.entries()) {
                 if (row + down >= rows || column + right >= columns)
                     continue;
-                const score = here +
-                    prior +
-                    likelihood(source.slice(row, row + down), target.slice(column, column + right), context);
+                // How much likelier the sentences are as counterparts than as strangers.
+                const likelihood = down === 0 || right === 0
+                    ? 0
+                    : lengthLikelihood(source.slice(row, row + down), target.slice(column, column + right), { ratio, mean }) + likeness(row, down, column, right);
+                const score = here + prior + likelihood;
                 const at = (row + down) * columns + column + right;
                 if (score > (best[at] ?? 0)) {
                     best[at] = score;
@@ -3538,17 +3546,6 @@ function readBack(from, rows, columns) {
 function range(start, length) {
     return Array.from({ length }, (_, at) => start + at);
 }
-function contextOf(source, target, ratio) {
-    const total = source.reduce((sum, { length }) => sum + length, 0);
-    return {
-        ratio,
-        mean: Math.max(1, (ratio * total) / Math.max(1, source.length)),
-        inSource: countUnits(source),
-        inTarget: countUnits(target),
-        sources: source.length,
-        targets: target.length,
-    };
-}
 function countUnits(sentences) {
     const counts = new Map();
     for (const { units } of sentences) {
@@ -3557,40 +3554,50 @@ function countUnits(sentences) {
     }
     return counts;
 }
-/** How much likelier the sentences are as counterparts than as strangers; a logarithm. */
-function likelihood(source, target, context) {
-    if (source.length === 0 || target.length === 0)
-        return 0;
-    return lengthLikelihood(source, target, context) + unitLikelihood(source, target, context);
-}
-function lengthLikelihood(source, target, context) {
-    const expected = 2 + context.ratio * source.reduce((sum, { length }) => sum + length, 0);
+function lengthLikelihood(source, target, { ratio, mean }) {
+    const expected = 2 + ratio * source.reduce((sum, { length }) => sum + length, 0);
     const length = 2 + target.reduce((sum, one) => sum + one.length, 0);
     const spread = Math.hypot(SPREAD, SPREAD_OF_SHORT / Math.sqrt(expected) / 2);
-    const alone = target.reduce((sum, one) => sum + normal(Math.log((2 + one.length) / (2 + context.mean)), SPREAD_OF_ALL), 0);
+    const alone = target.reduce((sum, one) => sum + normal(Math.log((2 + one.length) / (2 + mean)), SPREAD_OF_ALL), 0);
     return normal(Math.log(length / expected), spread) - alone / target.length;
 }
 function normal(deviation, spread) {
     return -((deviation / spread) ** 2) / 2 - Math.log(spread);
 }
-function unitLikelihood(source, target, context) {
-    const ofSource = merged(source);
-    const ofTarget = merged(target);
-    let sum = 0;
-    for (const [unit, kind] of ofSource) {
-        const has = ofTarget.has(unit);
-        const [kept] = KEPT[kind];
-        const others = (context.inTarget.get(unit) ?? 0) - (has ? 1 : 0);
-        const chance = byChance(others, context.targets, target.length);
-        sum += Math.log(has ? kept / chance : (1 - kept) / (1 - chance));
+/** Each is worked out once, when it is asked for. */
+function unitLikelihoods(source, target) {
+    const inSource = countUnits(source);
+    const inTarget = countUnits(target);
+    const mergedSource = remembered((row, down) => merged(source.slice(row, row + down)));
+    const mergedTarget = remembered((column, right) => merged(target.slice(column, column + right)));
+    function likelihood(row, down, column, right) {
+        const ofSource = mergedSource(row, down);
+        const ofTarget = mergedTarget(column, right);
+        let sum = 0;
+        for (const [unit, kind] of ofSource) {
+            const has = ofTarget.has(unit);
+            const [kept] = KEPT[kind];
+            const others = (inTarget.get(unit) ?? 0) - (has ? 1 : 0);
+            const chance = byChance(others, target.length, right);
+            sum += Math.log(has ? kept / chance : (1 - kept) / (1 - chance));
+        }
+        for (const [unit, kind] of ofTarget) {
+            if (ofSource.has(unit))
+                continue;
+            const chance = byChance(inSource.get(unit) ?? 0, source.length, down);
+            sum += Math.log((1 - KEPT[kind][1]) / (1 - chance));
+        }
+        return sum;
     }
-    for (const [unit, kind] of ofTarget) {
-        if (ofSource.has(unit))
-            continue;
-        const chance = byChance(context.inSource.get(unit) ?? 0, context.sources, source.length);
-        sum += Math.log((1 - KEPT[kind][1]) / (1 - chance));
-    }
-    return sum;
+    const known = remembered((row, down) => remembered((column, right) => likelihood(row, down, column, right)));
+    return (row, down, column, right) => known(row, down)(column, right);
+}
+/** More sentences than any shape takes. */
+const MOST_IN_SHAPE = 6;
+/** The same function of a place and a number of sentences, worked out once for each. */
+function remembered(find) {
+    const known = [];
+    return (at, count) => (known[at * MOST_IN_SHAPE + count] ??= find(at, count));
 }
 /** How likely `size` sentences have what `others` of `all` sentences have. */
 function byChance(others, all, size) {
@@ -3765,11 +3772,17 @@ distance,position,location|距离,距離,位置,远处|距離,位置|거리,위�
 image quality,resolution|分辨率,解析度|解像|해상|auflös|résol|resoluc
 `;
 const LANGUAGES = ['zh', 'ja', 'ko', 'de', 'fr', 'es'];
+const tables = new Map();
 /** The table for one language of a page; empty for those it lacks. */
 function sharedWords(language) {
     const column = LANGUAGES.indexOf(language.toLowerCase().split('-')[0] ?? '');
     if (column < 0)
         return [];
+    const table = tables.get(column) ?? readTable(column);
+    tables.set(column, table);
+    return table;
+}
+function readTable(column) {
     return ROWS.trim()
         .split('\n')
         .map((row) => row.split('|').map((cell) => cell.split(',').filter((word) => word !== '')))
@@ -3786,7 +3799,7 @@ const WORD = /[A-Za-z\u00C0-\u024F](?:[A-Za-z\u00C0-\u024F\d_+]|-(?=[A-Z\d]))*/g
 /** Scripts in which a translation has Latin letters only where the original is kept. */
 const NATIVE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/gu;
 const BRACKET = /[（(]([^（()）]{1,100})[)）]/g;
-/** Measures the sentences of an abstract and of its translation for `alignSentences`. */
+/** Measures the sentences of an abstract and of its translation for `createAlignment`. */
 function measureSentences(abstract, translation, language) {
     const native = /^(?:zh|ja|ko)\b/i.test(language);
     const table = sharedWords(language);
@@ -4065,7 +4078,8 @@ function runaway({ explanation }) {
 /** The first alignment tells how this translator's lengths compare, the second uses it. */
 function alignTwice(source, target, language) {
     const usual = RATIOS[language.split('-')[0]?.toLowerCase() ?? ''] ?? ratioOf(source, target);
-    const beads = alignSentences(source, target, usual);
+    const align = createAlignment(source, target);
+    const beads = align(usual);
     const pairs = beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0);
     const ratios = pairs
         .map((bead) => ratioOf(pick(source, bead.source), pick(target, bead.target)))
@@ -4074,7 +4088,7 @@ function alignTwice(source, target, language) {
     // A few sentences say little about the translator.
     const weight = ratios.length / (ratios.length + 4);
     const own = Math.exp(weight * Math.log(Math.max(median, 0.01)) + (1 - weight) * Math.log(usual));
-    return alignSentences(source, target, Math.min(usual * MOST_OFF, Math.max(usual / MOST_OFF, own)));
+    return align(Math.min(usual * MOST_OFF, Math.max(usual / MOST_OFF, own)));
 }
 function pick(sentences, numbers) {
     return numbers.flatMap((at) => sentences[at] ?? []);
@@ -5090,11 +5104,10 @@ const WEB_ADDRESS = /^(?:https?:\/\/.|www\.\w|(?:[\w-]{1,63}\.){1,4}(?:ai|app|cn
  * translation. The passage of an unknown address is the paper's address that begins most like it.
  */
 function checkLinks({ parts, paper, source }) {
-    const tokens = tokensOf(source);
-    const known = new Set(tokens.map(bareAddress));
-    const findings = [...parts].flatMap(([where, text]) => addressesIn(text)
-        .filter((address) => !known.has(bareAddress(address)))
-        .map((what) => ({ rule: 'link-unknown', where, what })));
+    const cited = [...parts].flatMap(([where, text]) => addressesIn(text).map((what) => ({ rule: 'link-unknown', where, what })));
+    // Most explanations have none, and the paper is long.
+    const known = new Set(cited.length === 0 ? [] : tokensOf(source).map(bareAddress));
+    const findings = cited.filter(({ what }) => !known.has(bareAddress(what)));
     if (findings.length > 0)
         addPassages(findings, addressesIn(source));
     return [...findings, ...missingLinks(paper.abstract, parts.get('abstract') ?? '')];
@@ -6415,7 +6428,7 @@ function anchorOf(passages, weight) {
     return { passages, weight: weight / (1 + Math.log2(passages.length)) };
 }
 /** How well a passage fits anchors: their weight, halved for those near it, a fifth farther off. */
-function number_context_contextOf(passage, anchors, evidence) {
+function contextOf(passage, anchors, evidence) {
     const own = [passage, ...evidence.headOf(passage)];
     let sum = 0;
     for (const { passages, weight } of anchors) {
@@ -6535,7 +6548,7 @@ function judgeNumber(index, sentence, evidence) {
     const isLower = isFall({ numeral, text: sentence.part });
     const anchors = sentence.anchorsAt(index);
     const beside = neighboursOf(numeral, index, sentence);
-    const score = (one) => number_context_contextOf(one.passage, anchors, evidence) +
+    const score = (one) => contextOf(one.passage, anchors, evidence) +
         BESIDE * beside.filter(({ step, values }) => evidence.isBeside(one.order, step, values)).length;
     const show = (passage) => passage === undefined ? undefined : showPassage(evidence.textOf(passage), []);
     const unknown = (what, passage) => ({
@@ -7894,6 +7907,11 @@ function thousands(tokens) {
 /** Longer than a usual morning, which so is never saved half-way. */
 const SAVE_EVERY_MS = 5 * 60_000;
 /**
+ * Texts that wait for the model, of 120,000 characters at most. With fewer, an answer that takes
+ * long would keep arXiv waiting, and the pause between two requests could not be made good.
+ */
+const READ_AHEAD = 8;
+/**
  * Takes each paper from reading to checked explanation, in a pipeline: papers are read one after
  * the other, as arXiv wants it, and at most `concurrency` of them are with the model meanwhile.
  * Reading keeps a little ahead and no more, so that a large day's texts are not all in memory.
@@ -7905,7 +7923,7 @@ async function explainPapers(papers, concurrency, ports) {
     const { batch, stop, log } = ports;
     const inTurn = (0,p_limit/* default */.A)(1);
     const withModel = (0,p_limit/* default */.A)(concurrency);
-    const inHand = (0,p_limit/* default */.A)(batch === undefined ? 2 * concurrency + 1 : Infinity);
+    const inHand = (0,p_limit/* default */.A)(batch === undefined ? concurrency + READ_AHEAD : Infinity);
     const finished = new Map();
     let read = 0;
     let ended;

@@ -2670,6 +2670,8 @@ const USUAL_PACE = {
         reservoirRefreshAmount: 8,
         reservoirRefreshInterval: 10_000,
     }),
+    // Opening a pull request and asking for its review notify people; by default 3 seconds apart.
+    notifications: new light.Group({ maxConcurrent: 1 }),
 };
 /** Longer waits are left to the next run: a job pays for every minute it sleeps. */
 const LONGEST_WAIT_SECONDS = 180;
@@ -3597,7 +3599,7 @@ async function readPage(question, { day, head, pullRequest }) {
 async function readRepositoryState(question) {
     const { base, branchPrefix, postsDir, since } = question;
     const [baseFiles, known] = await Promise.all([
-        listFiles(question, base, postsDir),
+        base.then((commit) => listFiles(question, commit, postsDir)),
         readOwnPullRequests(question, branchPrefix, since),
     ]);
     const [posts, open] = await Promise.all([
@@ -3646,7 +3648,7 @@ function createRepository(options) {
     const proposals = createProposals(place, branches, pullRequests, options);
     const branchOf = (day) => `${branchPrefix}${day}`;
     async function readState(since) {
-        const base = await branches.baseHead();
+        const base = branches.baseHead();
         const state = await readRepositoryState({ ...options, ...place, since, base });
         for (const { day, text } of state.openPages)
             pages.remember(branchOf(day), text);

@@ -39,6 +39,12 @@ type Batch = {
 const SAVE_EVERY_MS = 5 * 60_000;
 
 /**
+ * Texts that wait for the model, of 120,000 characters at most. With fewer, an answer that takes
+ * long would keep arXiv waiting, and the pause between two requests could not be made good.
+ */
+const READ_AHEAD = 8;
+
+/**
  * Takes each paper from reading to checked explanation, in a pipeline: papers are read one after
  * the other, as arXiv wants it, and at most `concurrency` of them are with the model meanwhile.
  * Reading keeps a little ahead and no more, so that a large day's texts are not all in memory.
@@ -54,7 +60,7 @@ export async function explainPapers(
   const { batch, stop, log } = ports;
   const inTurn = pLimit(1);
   const withModel = pLimit(concurrency);
-  const inHand = pLimit(batch === undefined ? 2 * concurrency + 1 : Infinity);
+  const inHand = pLimit(batch === undefined ? concurrency + READ_AHEAD : Infinity);
   const finished = new Map<Paper, Entry>();
   let read = 0;
   let ended: UserError | undefined;

@@ -294,7 +294,7 @@ describe('explainPapers', () => {
       },
     });
     await explainPapers(papersUpTo(60), 3, ports);
-    expect(most).toBe(7);
+    expect(most).toBe(11);
   });
 
   it('asks about all in one batch first where there is one', async () => {

@@ -19,7 +19,7 @@ const WORD = /[A-Za-z\u00C0-\u024F](?:[A-Za-z\u00C0-\u024F\d_+]|-(?=[A-Z\d]))*/g
 const NATIVE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/gu;
 const BRACKET = /[（(]([^（()）]{1,100})[)）]/g;
 
-/** Measures the sentences of an abstract and of its translation for `alignSentences`. */
+/** Measures the sentences of an abstract and of its translation for `createAlignment`. */
 export function measureSentences(
   abstract: readonly string[],
   translation: readonly string[],

@@ -164,10 +164,18 @@ const LANGUAGES = ['zh', 'ja', 'ko', 'de', 'fr', 'es'];
 /** A word of abstracts: how English ones begin that mean it, and what a translation has of it. */
 export type SharedWord = { english: string[]; translated: string[] };
 
+const tables = new Map<number, SharedWord[]>();
+
 /** The table for one language of a page; empty for those it lacks. */
-export function sharedWords(language: string): SharedWord[] {
+export function sharedWords(language: string): readonly SharedWord[] {
   const column = LANGUAGES.indexOf(language.toLowerCase().split('-')[0] ?? '');
   if (column < 0) return [];
+  const table = tables.get(column) ?? readTable(column);
+  tables.set(column, table);
+  return table;
+}
+
+function readTable(column: number): SharedWord[] {
   return ROWS.trim()
     .split('\n')
     .map((row) => row.split('|').map((cell) => cell.split(',').filter((word) => word !== '')))

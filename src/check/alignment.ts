@@ -42,14 +42,26 @@ const SPREAD_OF_ALL = 0.6;
  * Aligns an abstract with its translation, in order, after Gale and Church (1993): dynamic
  * programming over the likelihood of lengths, here together with that of the numbers, names,
  * formulas and words that both sides have. Quadratic in the number of sentences.
- * @param ratio characters of prose in the translation for one of the abstract
+ * @returns aligns by so many characters of prose in the translation for one of the abstract
  */
-export function alignSentences(source: Measured[], target: Measured[], ratio: number): Bead[] {
+export function createAlignment(source: Measured[], target: Measured[]): (ratio: number) => Bead[] {
+  // What does not depend on the ratio is most of the work.
+  const likeness = unitLikelihoods(source, target);
+  return (ratio) => alignBy(likeness, source, target, ratio);
+}
+
+function alignBy(
+  likeness: UnitLikelihood,
+  source: Measured[],
+  target: Measured[],
+  ratio: number,
+): Bead[] {
   const rows = source.length + 1;
   const columns = target.length + 1;
   const best = new Float64Array(rows * columns).fill(-Infinity);
   const from = new Int8Array(rows * columns).fill(-1);
-  const context = contextOf(source, target, ratio);
+  const total = source.reduce((sum, { length }) => sum + length, 0);
+  const mean = Math.max(1, (ratio * total) / Math.max(1, source.length));
   best[0] = 0;
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
@@ -57,10 +69,16 @@ export function alignSentences(source: Measured[], target: Measured[], ratio: nu
       if (here === -Infinity) continue;
       for (const [shape, [down, right, prior]] of SHAPES.entries()) {
         if (row + down >= rows || column + right >= columns) continue;
-        const score =
-          here +
-          prior +
-          likelihood(source.slice(row, row + down), target.slice(column, column + right), context);
+        // How much likelier the sentences are as counterparts than as strangers.
+        const likelihood =
+          down === 0 || right === 0
+            ? 0
+            : lengthLikelihood(
+                source.slice(row, row + down),
+                target.slice(column, column + right),
+                { ratio, mean },
+              ) + likeness(row, down, column, right);
+        const score = here + prior + likelihood;
         const at = (row + down) * columns + column + right;
         if (score > (best[at] ?? 0)) {
           best[at] = score;
@@ -91,27 +109,6 @@ function range(start: number, length: number): number[] {
   return Array.from({ length }, (_, at) => start + at);
 }
 
-type Context = {
-  ratio: number;
-  mean: number;
-  inSource: ReadonlyMap<string, number>;
-  inTarget: ReadonlyMap<string, number>;
-  sources: number;
-  targets: number;
-};
-
-function contextOf(source: Measured[], target: Measured[], ratio: number): Context {
-  const total = source.reduce((sum, { length }) => sum + length, 0);
-  return {
-    ratio,
-    mean: Math.max(1, (ratio * total) / Math.max(1, source.length)),
-    inSource: countUnits(source),
-    inTarget: countUnits(target),
-    sources: source.length,
-    targets: target.length,
-  };
-}
-
 function countUnits(sentences: Measured[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { units } of sentences) {
@@ -120,18 +117,16 @@ function countUnits(sentences: Measured[]): Map<string, number> {
   return counts;
 }
 
-/** How much likelier the sentences are as counterparts than as strangers; a logarithm. */
-function likelihood(source: Measured[], target: Measured[], context: Context): number {
-  if (source.length === 0 || target.length === 0) return 0;
-  return lengthLikelihood(source, target, context) + unitLikelihood(source, target, context);
-}
-
-function lengthLikelihood(source: Measured[], target: Measured[], context: Context): number {
-  const expected = 2 + context.ratio * source.reduce((sum, { length }) => sum + length, 0);
+function lengthLikelihood(
+  source: Measured[],
+  target: Measured[],
+  { ratio, mean }: { ratio: number; mean: number },
+): number {
+  const expected = 2 + ratio * source.reduce((sum, { length }) => sum + length, 0);
   const length = 2 + target.reduce((sum, one) => sum + one.length, 0);
   const spread = Math.hypot(SPREAD, SPREAD_OF_SHORT / Math.sqrt(expected) / 2);
   const alone = target.reduce(
-    (sum, one) => sum + normal(Math.log((2 + one.length) / (2 + context.mean)), SPREAD_OF_ALL),
+    (sum, one) => sum + normal(Math.log((2 + one.length) / (2 + mean)), SPREAD_OF_ALL),
     0,
   );
   return normal(Math.log(length / expected), spread) - alone / target.length;
@@ -141,23 +136,48 @@ function normal(deviation: number, spread: number): number {
   return -((deviation / spread) ** 2) / 2 - Math.log(spread);
 }
 
-function unitLikelihood(source: Measured[], target: Measured[], context: Context): number {
-  const ofSource = merged(source);
-  const ofTarget = merged(target);
-  let sum = 0;
-  for (const [unit, kind] of ofSource) {
-    const has = ofTarget.has(unit);
-    const [kept] = KEPT[kind];
-    const others = (context.inTarget.get(unit) ?? 0) - (has ? 1 : 0);
-    const chance = byChance(others, context.targets, target.length);
-    sum += Math.log(has ? kept / chance : (1 - kept) / (1 - chance));
+/** How much likelier so many sentences from a place on have their units in common; a logarithm. */
+type UnitLikelihood = (row: number, down: number, column: number, right: number) => number;
+
+/** Each is worked out once, when it is asked for. */
+function unitLikelihoods(source: Measured[], target: Measured[]): UnitLikelihood {
+  const inSource = countUnits(source);
+  const inTarget = countUnits(target);
+  const mergedSource = remembered((row, down) => merged(source.slice(row, row + down)));
+  const mergedTarget = remembered((column, right) => merged(target.slice(column, column + right)));
+
+  function likelihood(row: number, down: number, column: number, right: number): number {
+    const ofSource = mergedSource(row, down);
+    const ofTarget = mergedTarget(column, right);
+    let sum = 0;
+    for (const [unit, kind] of ofSource) {
+      const has = ofTarget.has(unit);
+      const [kept] = KEPT[kind];
+      const others = (inTarget.get(unit) ?? 0) - (has ? 1 : 0);
+      const chance = byChance(others, target.length, right);
+      sum += Math.log(has ? kept / chance : (1 - kept) / (1 - chance));
+    }
+    for (const [unit, kind] of ofTarget) {
+      if (ofSource.has(unit)) continue;
+      const chance = byChance(inSource.get(unit) ?? 0, source.length, down);
+      sum += Math.log((1 - KEPT[kind][1]) / (1 - chance));
+    }
+    return sum;
   }
-  for (const [unit, kind] of ofTarget) {
-    if (ofSource.has(unit)) continue;
-    const chance = byChance(context.inSource.get(unit) ?? 0, context.sources, source.length);
-    sum += Math.log((1 - KEPT[kind][1]) / (1 - chance));
-  }
-  return sum;
+
+  const known = remembered((row, down) =>
+    remembered((column, right) => likelihood(row, down, column, right)),
+  );
+  return (row, down, column, right) => known(row, down)(column, right);
+}
+
+/** More sentences than any shape takes. */
+const MOST_IN_SHAPE = 6;
+
+/** The same function of a place and a number of sentences, worked out once for each. */
+function remembered<T>(find: (at: number, count: number) => T): (at: number, count: number) => T {
+  const known: T[] = [];
+  return (at, count) => (known[at * MOST_IN_SHAPE + count] ??= find(at, count));
 }
 
 /** How likely `size` sentences have what `others` of `all` sentences have. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../paper.ts';
-import { alignSentences, type Bead } from './alignment.ts';
+import { createAlignment, type Bead } from './alignment.ts';
 import { measureSentences, type Measured } from './alignment-units.ts';
 import type { Checked } from './checked.ts';
 import { checkVerbatim } from './coverage-verbatim.ts';
@@ -58,7 +58,8 @@ function runaway({ explanation }: Checked): Finding {
 /** The first alignment tells how this translator's lengths compare, the second uses it. */
 function alignTwice(source: Measured[], target: Measured[], language: string): Bead[] {
   const usual = RATIOS[language.split('-')[0]?.toLowerCase() ?? ''] ?? ratioOf(source, target);
-  const beads = alignSentences(source, target, usual);
+  const align = createAlignment(source, target);
+  const beads = align(usual);
   const pairs = beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0);
   const ratios = pairs
     .map((bead) => ratioOf(pick(source, bead.source), pick(target, bead.target)))
@@ -67,11 +68,7 @@ function alignTwice(source: Measured[], target: Measured[], language: string): B
   // A few sentences say little about the translator.
   const weight = ratios.length / (ratios.length + 4);
   const own = Math.exp(weight * Math.log(Math.max(median, 0.01)) + (1 - weight) * Math.log(usual));
-  return alignSentences(
-    source,
-    target,
-    Math.min(usual * MOST_OFF, Math.max(usual / MOST_OFF, own)),
-  );
+  return align(Math.min(usual * MOST_OFF, Math.max(usual / MOST_OFF, own)));
 }
 
 function pick(sentences: Measured[], numbers: number[]): Measured[] {

@@ -14,13 +14,12 @@ const WEB_ADDRESS =
  * translation. The passage of an unknown address is the paper's address that begins most like it.
  */
 export function checkLinks({ parts, paper, source }: Checked): Finding[] {
-  const tokens = tokensOf(source);
-  const known = new Set(tokens.map(bareAddress));
-  const findings = [...parts].flatMap(([where, text]) =>
-    addressesIn(text)
-      .filter((address) => !known.has(bareAddress(address)))
-      .map((what): Finding => ({ rule: 'link-unknown', where, what })),
+  const cited = [...parts].flatMap(([where, text]) =>
+    addressesIn(text).map((what): Finding => ({ rule: 'link-unknown', where, what })),
   );
+  // Most explanations have none, and the paper is long.
+  const known = new Set(cited.length === 0 ? [] : tokensOf(source).map(bareAddress));
+  const findings = cited.filter(({ what }) => !known.has(bareAddress(what)));
   if (findings.length > 0) addPassages(findings, addressesIn(source));
   return [...findings, ...missingLinks(paper.abstract, parts.get('abstract') ?? '')];
 }

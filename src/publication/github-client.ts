@@ -31,6 +31,8 @@ const USUAL_PACE: Pace = {
     reservoirRefreshAmount: 8,
     reservoirRefreshInterval: 10_000,
   }),
+  // Opening a pull request and asking for its review notify people; by default 3 seconds apart.
+  notifications: new Bottleneck.Group({ maxConcurrent: 1 }),
 };
 
 /** Longer waits are left to the next run: a job pays for every minute it sleeps. */

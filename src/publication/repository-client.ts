@@ -41,7 +41,7 @@ export function createRepository(options: RepositoryOptions): Repository {
   const branchOf = (day: string): string => `${branchPrefix}${day}`;
 
   async function readState(since: string): Promise<RepositoryState> {
-    const base = await branches.baseHead();
+    const base = branches.baseHead();
     const state = await readRepositoryState({ ...options, ...place, since, base });
     for (const { day, text } of state.openPages) pages.remember(branchOf(day), text);
     return state;

@@ -6,8 +6,8 @@ import { readPosts } from './posts-client.ts';
 import type { RepositoryState } from './publication.ts';
 
 export type StateQuestion = GitHubPlace & {
-  /** The commit at the tip of the base branch. */
-  base: string;
+  /** The commit at the tip of the base branch; the pull requests are asked for meanwhile. */
+  base: Promise<string>;
   branchPrefix: string;
   postsDir: string;
   since: string;
@@ -20,7 +20,7 @@ export type StateQuestion = GitHubPlace & {
 export async function readRepositoryState(question: StateQuestion): Promise<RepositoryState> {
   const { base, branchPrefix, postsDir, since } = question;
   const [baseFiles, known] = await Promise.all([
-    listFiles(question, base, postsDir),
+    base.then((commit) => listFiles(question, commit, postsDir)),
     readOwnPullRequests(question, branchPrefix, since),
   ]);
   const [posts, open] = await Promise.all([

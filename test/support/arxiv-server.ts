@@ -48,6 +48,8 @@ export type RecordedRequest = {
   at: number;
   headers: IncomingHttpHeaders;
   status: number;
+  /** Milliseconds until the answer was sent, or the connection was cut. */
+  took: number;
 };
 
 /** A running stand-in for arXiv. */
@@ -81,7 +83,13 @@ export async function startArxiv(options: ArxivOptions = {}): Promise<Arxiv> {
     const url = new URL(path, 'http://arxiv.invalid');
     const attempt = (attempts.get(path) ?? 0) + 1;
     attempts.set(path, attempt);
-    const recorded: RecordedRequest = { path, at: Date.now(), headers: request.headers, status: 0 };
+    const recorded: RecordedRequest = {
+      path,
+      at: Date.now(),
+      headers: request.headers,
+      status: 0,
+      took: 0,
+    };
     requests.push(recorded);
 
     const start = performance.now();
@@ -94,6 +102,7 @@ export async function startArxiv(options: ArxivOptions = {}): Promise<Arxiv> {
     response.on('close', () => {
       active -= 1;
       recorded.status = response.headersSent ? response.statusCode : 0;
+      recorded.took = performance.now() - start;
     });
 
     let fault: Fault | undefined;

@@ -38,7 +38,11 @@ export type GitHubRequest = {
 };
 
 /** A request and the status it was answered with; 0 where it got no answer. */
-export type RecordedRequest = GitHubRequest & { status: number };
+export type RecordedRequest = GitHubRequest & {
+  status: number;
+  /** Milliseconds until the answer was sent; 0 where there was none. */
+  took: number;
+};
 
 /**
  * What goes wrong with a request. An answer instead of the effect (a string is sent as it is, the
@@ -145,6 +149,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = '', url: path = '', headers } = request;
+    const began = performance.now();
     const text = await readText(request);
     const arrival: Arrival = {
       method,
@@ -161,7 +166,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     violations.push(...findViolations(arrival));
     const { body } = arrival;
     const operation = arrival.operation?.id;
-    const record = { method, path, body, operation, index: requests.length, status: 0 };
+    const record = { method, path, body, operation, index: requests.length, status: 0, took: 0 };
     requests.push(record);
     const fault = rules.map((rule) => rule(record)).find((one) => one !== undefined);
     if (fault === 'reset' || fault === 'slow') return fail(response, fault);
@@ -173,6 +178,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     const sent =
       after === undefined ? answer : { status: after, body: { message: 'Server Error' } };
     record.status = sent.status;
+    record.took = performance.now() - began;
     return send(response, sent, requests.length);
   };
 

@@ -52,6 +52,8 @@ export type RecordedMessage = {
   at: number;
   /** The HTTP status of the answer; 0 until it began. */
   status: number;
+  /** Milliseconds until the answer was sent, or the connection was cut; 0 until then. */
+  took: number;
 };
 
 /** A running stand-in for the Messages API. */
@@ -87,13 +89,21 @@ export async function startMessages(options: MessagesOptions): Promise<Messages>
     response: ServerResponse,
     body: Record<string, unknown> | undefined,
   ): Promise<void> => {
-    const recorded: RecordedMessage = { headers: request.headers, body, at: Date.now(), status: 0 };
+    const recorded: RecordedMessage = {
+      headers: request.headers,
+      body,
+      at: Date.now(),
+      status: 0,
+      took: 0,
+    };
+    const began = performance.now();
     requests.push(recorded);
     active += 1;
     peakConcurrency = Math.max(peakConcurrency, active);
     response.on('close', () => {
       active -= 1;
       recorded.status = response.headersSent ? response.statusCode : 0;
+      recorded.took = performance.now() - began;
     });
     const error = findFault(body, options.models ?? []);
     if (error !== undefined || body === undefined) {
@@ -142,7 +152,8 @@ export async function startMessages(options: MessagesOptions): Promise<Messages>
       if (path === '/v1/messages' && request.method === 'POST') {
         if (error === undefined) await answerMessages(request, response, body);
         else {
-          requests.push({ headers: request.headers, body, at: Date.now(), status: error.status });
+          const { headers } = request;
+          requests.push({ headers, body, at: Date.now(), status: error.status, took: 0 });
           sendError(response, error);
         }
       } else if (error !== undefined) sendError(response, error);
