@@ -5,9 +5,10 @@ import { split, word, type ValueKind } from './input-values.ts';
 import { isOwnNetwork } from './own-network.ts';
 import { tidyText } from './post/clean-text.ts';
 
+/** No abbreviations, which the runtime would take: its CST is Chicago's, and its BST is Dhaka's. */
 export const timeZone: ValueKind<string> = {
-  parse: (text) => (IANAZone.isValidZone(text) ? text : undefined),
-  expected: 'an IANA time zone',
+  parse: (text) => (/\/|^UTC$/.test(text) && IANAZone.isValidZone(text) ? text : undefined),
+  expected: 'an IANA time zone by its place, or `UTC`',
   example: 'Asia/Shanghai',
 };
 
@@ -17,9 +18,13 @@ export const timeOfDay = word(
   "'08:50'",
 );
 
-/** In canonical form: `zh-cn` is `zh-CN`, and `cmn-Hant` is `zh-Hant`. */
+/**
+ * In canonical form: `zh-cn` is `zh-CN`, and `cmn-Hant` is `zh-Hant`. No language has a code of more
+ * than three letters (https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1), so `Chinese` is none.
+ */
 export const languageTag: ValueKind<string> = {
   parse: (text) => {
+    if (!/^[a-z]{2,3}(?:-|$)/i.test(text)) return undefined;
     try {
       return Intl.getCanonicalLocales(text)[0];
     } catch {

@@ -105,6 +105,7 @@ describe('right values', () => {
       { 'time-zone': 'America/New_York', anchor: '00:00' },
       { timeZone: 'America/New_York', anchor: '00:00' },
     ],
+    [{ 'time-zone': 'UTC' }, { timeZone: 'UTC' }],
     [{ language: 'EN' }, { language: 'en' }],
     [{ language: 'zh-cn' }, { language: 'zh-CN' }],
     [{ language: 'cmn-hant-tw' }, { language: 'zh-Hant-TW' }],
@@ -214,9 +215,9 @@ const WRONG: { input: string; expected: string; example: string; wrong: string[]
   },
   {
     input: 'time-zone',
-    expected: 'an IANA time zone',
+    expected: 'an IANA time zone by its place, or `UTC`',
     example: 'Asia/Shanghai',
-    wrong: ['Beijing', 'Mars/Olympus', '', 'local', 'Asia/Shanghai; rm'],
+    wrong: ['CST', 'Beijing', 'Mars/Olympus', '', 'local', 'Asia/Shanghai; rm'],
   },
   {
     input: 'anchor',
@@ -227,7 +228,7 @@ const WRONG: { input: string; expected: string; example: string; wrong: string[]
   {
     input: 'anthropic-base-url',
     expected: `empty or ${ADDRESS}`,
-    example: 'https://arxiv.org',
+    example: 'https://api.deepseek.com/anthropic',
     wrong: WRONG_ADDRESSES,
   },
   ...['arxiv-url', 'arxiv-api-url'].map((input) => ({
@@ -281,7 +282,7 @@ const WRONG: { input: string; expected: string; example: string; wrong: string[]
     input: 'language',
     expected: 'a BCP-47 language tag',
     example: 'zh-CN',
-    wrong: ['Chinese!', 'zh_CN', '', '中文', 'zh-CN, en', 'e', 'x-klingon'],
+    wrong: ['Chinese', 'Chinese!', 'zh_CN', '', '中文', 'zh-CN, en', 'e', 'x-klingon'],
   },
   {
     input: 'glossary',
