@@ -11,6 +11,7 @@ export type StateQuestion = GitHubPlace & {
   branchPrefix: string;
   postsDir: string;
   since: string;
+  warn: (line: string) => void;
 };
 
 /**
@@ -23,6 +24,13 @@ export async function readRepositoryState(question: StateQuestion): Promise<Repo
     listFiles(question, base, postsDir),
     readOwnPullRequests(question, branchPrefix, since),
   ]);
+  const isFirst = known.length === 0;
+  if (isFirst && !baseFiles.some(({ path }) => path.startsWith(`${postsDir}/`))) {
+    const { owner, repo } = question.here;
+    question.warn(
+      `${owner}/${repo} has no folder "${postsDir}" yet, so the page makes it: where the posts of your site are elsewhere, set posts-dir.`,
+    );
+  }
   const [posts, open] = await Promise.all([
     readPosts(question, baseFiles, question),
     readOpenPages({ ...question, baseFiles, pullRequests: known }),

@@ -96,6 +96,20 @@ describe('posts on the base branch', () => {
     }
   });
 
+  test('are none where posts-dir is wrong, which the first run says, and no later one', async () => {
+    const { begin, warnings } = await start();
+    await begin().readState(SINCE);
+    expect(warnings).toEqual([]);
+    await begin({ postsDir: 'posts' }).readState(SINCE);
+    const said =
+      'lab/blog has no folder "posts" yet, so the page makes it: ' +
+      'where the posts of your site are elsewhere, set posts-dir.';
+    expect(warnings).toEqual([said]);
+    await begin({ postsDir: 'posts' }).publish(request());
+    await begin({ postsDir: 'posts' }).readState(SINCE);
+    expect(warnings).toEqual([said]);
+  });
+
   test('are read at the newest 400', { timeout: 60_000 }, async () => {
     const world = await start();
     await addOldPosts(world, 500);
