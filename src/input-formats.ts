@@ -73,6 +73,13 @@ export const branchName: ValueKind<string> = {
   example: 'main',
 };
 
+/** Plain in a file name, a branch and an address. */
+export const pageName = word(
+  /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}$/,
+  'a name of letters, digits, `_` and `-`',
+  'arxiv-daily',
+);
+
 /** Only what is plain in an address too: the prefix is part of links. */
 export const branchPrefix: ValueKind<string> = {
   parse: (text) =>

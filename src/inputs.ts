@@ -40,6 +40,7 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
       ),
     ),
   );
+  const pageName = read('page-name', format.pageName);
   const inputs = {
     categories,
     crossLists: read('cross-lists', value.boolean),
@@ -66,6 +67,7 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
     fullText: read('full-text', value.oneOf('auto', 'html', 'pdf', 'none')),
     explainer: read('explainer', value.boolean),
     postsDir: read('posts-dir', format.repositoryPath),
+    pageName,
     layout: read('layout', value.anyText),
     title: read('title', value.word(/^[^\n]{1,200}$/u, 'one line of text', 'arXiv Daily – {date}')),
     tags: unfold(
@@ -80,7 +82,11 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
     githubToken: get('github-token').trim(),
     repository: read('repository', format.repositoryName),
     baseBranch: read('base-branch', value.optional(format.branchName)).value,
-    branchPrefix: read('branch-prefix', format.branchPrefix),
+    branchPrefix: value.readValue(
+      'branch-prefix',
+      get('branch-prefix').replaceAll('{page-name}', pageName),
+      format.branchPrefix,
+    ),
     labels: read(
       'labels',
       value.list(COMMAS_OR_LINES, matches(/^.{1,50}$/u), 'labels', 'arxiv-daily'),

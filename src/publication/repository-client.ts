@@ -21,6 +21,7 @@ export type RepositoryOptions = ProposalOptions & {
   baseBranch: string | undefined;
   branchPrefix: string;
   postsDir: string;
+  pageName: string;
   delivery: 'pull-request' | 'commit';
 };
 

@@ -10,6 +10,7 @@ export type StateQuestion = GitHubPlace & {
   base: string;
   branchPrefix: string;
   postsDir: string;
+  pageName: string;
   since: string;
   warn: (line: string) => void;
 };
@@ -19,7 +20,8 @@ export type StateQuestion = GitHubPlace & {
  * what `readPosts`, `readOwnPullRequests` and `readOpenPages` take, whatever the size of the blog.
  */
 export async function readRepositoryState(question: StateQuestion): Promise<RepositoryState> {
-  const { base, branchPrefix, postsDir, since } = question;
+  const { base, branchPrefix, postsDir, pageName, since } = question;
+  const fileOf = (day: string): string => `${day}-${pageName}.md`;
   const [baseFiles, known] = await Promise.all([
     listFiles(question, base, postsDir),
     readOwnPullRequests(question, branchPrefix, since),
@@ -38,8 +40,8 @@ export async function readRepositoryState(question: StateQuestion): Promise<Repo
   return {
     posts: [
       ...posts,
-      ...open.pages.map(({ day, text }) => ({ name: pageName(day), text })),
-      ...open.emptied.map((day) => ({ name: pageName(day), text: '' })),
+      ...open.pages.map(({ day, text }) => ({ name: fileOf(day), text })),
+      ...open.emptied.map((day) => ({ name: fileOf(day), text: '' })),
     ],
     pullRequests: [...known, ...open.pullRequests].map(({ day, number, url }) => ({
       day,
@@ -48,8 +50,4 @@ export async function readRepositoryState(question: StateQuestion): Promise<Repo
     })),
     openPages: open.pages,
   };
-}
-
-function pageName(day: string): string {
-  return `${day}-arxiv-daily.md`;
 }

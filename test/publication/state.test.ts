@@ -74,6 +74,16 @@ describe('posts on the base branch', () => {
     expect((await begin().readState(SINCE)).posts).toEqual(POSTS);
   });
 
+  test('are those of its folder alone where pages of another name are elsewhere', async () => {
+    const other = { 'sound/_posts/2026-03-17-arxiv-sound.md': 'Another group.' };
+    const { begin } = await start({ files: { ...FILES, ...other } });
+    expect((await begin().readState(SINCE)).posts).toEqual(POSTS);
+    const sound = { pageName: 'arxiv-sound', postsDir: 'sound/_posts' };
+    expect((await begin(sound).readState(SINCE)).posts).toEqual([
+      { name: '2026-03-17-arxiv-sound.md', text: 'Another group.' },
+    ]);
+  });
+
   test.each([
     [3, POSTS.slice(0, 2)],
     [6, POSTS.slice(0, 2)],
