@@ -9,6 +9,8 @@ export type WorldOptions = {
   /** Further than the sample day. */
   arxiv?: ArxivOptions;
   github?: GitHubOptions;
+  /** A repository without a commit. */
+  isEmpty?: boolean;
   /** By default the recorded answers of the sample day. */
   answer?: (request: ParsedRequest) => Reply | Promise<Reply>;
   latencyMs?: number;
@@ -45,7 +47,10 @@ export async function startWorld(options: WorldOptions = {}) {
     ...options.model,
     ...(options.latencyMs === undefined ? {} : { latencyMs: options.latencyMs }),
   });
-  const github = await startGitHub({ files: BLOG, ...options.github });
+  const github = await startGitHub({
+    ...(options.isEmpty !== true && { files: BLOG }),
+    ...options.github,
+  });
 
   /** Runs the action with the inputs of a usual workflow, and those given. */
   function run(
