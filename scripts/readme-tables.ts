@@ -45,7 +45,13 @@ const WORDS = {
   'zh-CN': {
     inputs: ['输入', '默认值', '含义'],
     outputs: ['输出', '含义'],
-    costs: ['模型', '每篇', '每篇（`batch`）', `一天 ${MOST} 篇`, `一个月，每天 ${MONTH.papers} 篇`],
+    costs: [
+      '模型',
+      '每篇',
+      '每篇（`batch`）',
+      `一天 ${MOST} 篇`,
+      `一个月，每天 ${MONTH.papers} 篇`,
+    ],
     required: '必填',
   },
 };
@@ -111,7 +117,9 @@ function readYaml(file: string): unknown {
 }
 
 function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  return [head, head.map(() => '---'), ...rows].map(rowOf).join('\n');
+}
+
+function rowOf(cells: string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

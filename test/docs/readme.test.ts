@@ -13,14 +13,14 @@ function textOf(file: string): string {
   return readFileSync(path.join(ROOT, file), 'utf8');
 }
 
-const described = z.object({ description: z.string(), default: z.string().optional() });
+const part = z.object({ description: z.string(), default: z.string().optional() });
 const action = z
   .object({
     name: z.string(),
     description: z.string(),
     branding: z.object({ icon: z.string(), color: z.string() }),
-    inputs: z.record(z.string(), described),
-    outputs: z.record(z.string(), described),
+    inputs: z.record(z.string(), part),
+    outputs: z.record(z.string(), part),
   })
   .parse(parseYaml(textOf('action.yml')));
 const { inputs, outputs } = action;
@@ -35,6 +35,10 @@ function rowsOf(file: string, table: string): string[][] {
       .slice(1, -1)
       .map((cell) => cell.trim()),
   );
+}
+
+function numberOf(text: string): number {
+  return Number(text.replaceAll(',', ''));
 }
 
 test('the README is read in five minutes', () => {
@@ -90,16 +94,16 @@ function codeOf(text: string): string[] {
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   test('shows every input and output of action.yml, in its order', () => {
-    const names = (table: string) => rowsOf(file, table).map(([name]) => name?.slice(1, -1));
-    expect(names('inputs')).toEqual(Object.keys(inputs));
-    expect(names('outputs')).toEqual(Object.keys(outputs));
+    for (const [table, described] of Object.entries({ inputs, outputs })) {
+      const names = rowsOf(file, table).map(([name]) => name?.slice(1, -1));
+      expect(names).toEqual(Object.keys(described));
+    }
   });
 
   test('shows what the price table makes of the tokens in docs/models.md', () => {
     const [, input = '', output = ''] =
       /about ([\d,]+) tokens, .* an answer about ([\d,]+)/.exec(textOf('docs/models.md')) ?? [];
-    const number = (text: string) => Number(text.replaceAll(',', ''));
-    const usage = { input: number(input), output: number(output), cacheWrite: 0, cacheRead: 0 };
+    const usage = { input: numberOf(input), output: numberOf(output), cacheWrite: 0, cacheRead: 0 };
     const rows = rowsOf(file, 'costs');
     expect(rows.map(([model]) => model)).toEqual(PRICED_MODELS.map((model) => `\`${model}\``));
     for (const [model = '', paper, batch, day, month] of rows) {

@@ -15,7 +15,9 @@ export type WorldOptions = {
   answer?: (request: ParsedRequest) => Reply | Promise<Reply>;
   latencyMs?: number;
   /** What the model API has beyond direct requests with a key. */
-  model?: Pick<MessagesOptions, 'batches' | 'federation' | 'models'>;
+  model?: Pick<MessagesOptions, 'batches' | 'federation' | 'models' | 'key' | 'prefix'>;
+  /** Where the model is asked; by default Anthropic's own API. */
+  modelOrigin?: string;
   /** How much faster than in reality time goes by for the action. */
   speed?: number;
   /** Whether `speed` is for time limits too. */
@@ -73,7 +75,7 @@ export async function startWorld(options: WorldOptions = {}) {
         hosts: {
           'https://arxiv.org': arxiv.url,
           'https://export.arxiv.org': arxiv.url,
-          'https://api.anthropic.com': messages.url,
+          [options.modelOrigin ?? 'https://api.anthropic.com']: new URL(messages.url).origin,
         },
       },
       githubUrl: github.url,
