@@ -31,12 +31,15 @@ test('there is no code block of a language that nobody tries', () => {
 
 /** A workflow made of a part of one; undefined where it is none. */
 function workflowAround(value: unknown, text: string): string | undefined {
-  const job = (steps: string) =>
-    `jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:${steps.replaceAll(/^/gm, '      ')}`;
   const keys = Object.keys(Object(value)).join();
-  if (Array.isArray(value)) return `on: push\n${job(`\n${text}`)}`;
+  if (Array.isArray(value)) return `on: push\n${jobOf(text)}`;
   if (keys === 'jobs') return `on: push\n${text}`;
-  return keys === 'permissions' ? `on: push\n${text}\n${job('\n- run: date')}` : undefined;
+  return keys === 'permissions' ? `on: push\n${text}\n${jobOf('- run: date')}` : undefined;
+}
+
+function jobOf(steps: string): string {
+  const indented = steps.replaceAll(/^/gm, '      ');
+  return `jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n${indented}`;
 }
 
 describe('a block in YAML', () => {

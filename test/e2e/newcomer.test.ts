@@ -73,7 +73,7 @@ const MISTAKES: Mistake[] = [
     {},
     { model: 'claude-sonet-5-5' },
     /^The model API refused: status 404/,
-    'Check the inputs model (claude-sonet-5-5)',
+    'Check the input model: api.anthropic.com has no claude-sonet-5-5',
   ],
   [
     'the setting off',
