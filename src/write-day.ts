@@ -35,6 +35,7 @@ export async function writeDay(
   const { day } = announcement;
   ports.log(`${day}: ${announcement.papers.length} papers from the ${announcement.source}.`);
   const filtered = filterPapers(announcement, ledger, inputs);
+  if (filtered.candidates.length > 0) await ports.repository.requireWrite();
   const ranking = await ports.rank(filtered.candidates);
   if (!ranking.ranked && ranking.why !== undefined) {
     ports.warn(`The papers of ${day} could not be ranked: ${ranking.why}`);

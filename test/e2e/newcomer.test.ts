@@ -86,7 +86,7 @@ const MISTAKES: Mistake[] = [
     'no permissions',
     { github: { permissions: { contents: 'read', pullRequests: 'read' } } },
     {},
-    /^GitHub refused to deliver/,
+    /^GitHub refused to write to/,
     'contents: write, pull-requests: write',
   ],
   [
