@@ -124,7 +124,7 @@ describe('a block of commands', () => {
         [file, ...given, '--no-such-option'],
         { cwd: ROOT, encoding: 'utf8', timeout: 20_000 },
       );
-      expect(stdout + stderr).toContain("'--no-such-option'");
+      expect(stdout + stderr).toContain('--no-such-option');
       expect(status).not.toBe(0);
     }
   });
