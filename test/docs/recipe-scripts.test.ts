@@ -119,13 +119,16 @@ function talkSmtp(
   take: (text: string) => void,
 ): void {
   let isMail = false;
+  let mail = '';
   socket.write('220 stand-in\r\n');
   socket.on('data', (chunk) => {
     const text = chunk.toString();
     if (isMail) {
-      take(text);
-      isMail = !text.endsWith('\r\n.\r\n');
-      if (!isMail) socket.write('250 taken\r\n');
+      mail += text;
+      isMail = !mail.endsWith('\r\n.\r\n');
+      if (isMail) return;
+      take(mail);
+      socket.write('250 taken\r\n');
       return;
     }
     const verb = text.slice(0, 4);
