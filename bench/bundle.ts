@@ -29,7 +29,7 @@ export function bundleAction(folder: string): BundledFile[] {
   execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json', '--outDir', path.join(folder, 'lib')], {
     cwd: root,
   });
-  return bundle(folder, 'lib/index.js');
+  return bundle(folder, 'lib/src/index.js');
 }
 
 /** Bundles modules given as text by file name; `index.js` is where it starts. */

@@ -23,6 +23,7 @@ export function benchLedger(): Figure[] {
     parseLedger(
       some.map((post) => ({ name: post.name, ...parsePost(post.text) })),
       [],
+      'arxiv-daily',
     );
   const papers = read(posts).papers.size;
   if (papers !== 1000 * 120) throw new Error(`the ledger has ${papers} papers`);

@@ -1879,7 +1879,7 @@ function renderPost(input, settings) {
     const head = (0,front_matter/* renderFrontMatter */.j)(day, { description, math }, settings);
     return {
         day,
-        path: (0,page_settings/* postPath */.u)(settings.postsDir, day),
+        path: (0,page_settings/* postPath */.u)(settings, day),
         entries,
         listed,
         text: `${head}\n${body.join('\n\n')}\n`,
@@ -8167,6 +8167,8 @@ async function writeDay(announcement, ledger, inputs, ports) {
     const { day } = announcement;
     ports.log(`${day}: ${announcement.papers.length} papers from the ${announcement.source}.`);
     const filtered = (0,selection_select/* filterPapers */.c)(announcement, ledger, inputs);
+    if (filtered.candidates.length > 0)
+        await ports.repository.requireWrite();
     const ranking = await ports.rank(filtered.candidates);
     if (!ranking.ranked && ranking.why !== undefined) {
         ports.warn(`The papers of ${day} could not be ranked: ${ranking.why}`);
@@ -8179,7 +8181,7 @@ async function writeDay(announcement, ledger, inputs, ports) {
         ports.log(`${day}: saved what there is.`);
     });
     if (chosen.length > 0 && entries.every(({ failure }) => failure !== undefined)) {
-        throw ended ?? noneExplained(day, entries[0]?.failure?.detail ?? '');
+        throw ended ?? noneExplained(day, entries[0]?.failure, inputs);
     }
     const { post, review } = renderDay(frame, entries, inputs, ports);
     if (ended !== undefined && inputs.delivery === 'commit') {
@@ -8273,10 +8275,19 @@ function rankingState(ranking) {
         return 'done';
     return ranking.why === undefined ? 'none' : 'failed';
 }
-function noneExplained(day, detail) {
-    return new errors/* UserError */.y(`None of the papers of ${day} could be explained: ${sentence(detail)}`, {
-        hint: 'Nothing was published. Run the workflow again when the cause is gone.',
+function noneExplained(day, failure, { anthropicBaseUrl: address }) {
+    const why = sentence(failure?.detail ?? '');
+    return new errors/* UserError */.y(`None of the papers of ${day} could be explained: ${why}`, {
+        hint: `Nothing was published. ${wayOut(failure?.reason, address)}`,
     });
+}
+function wayOut(reason, address) {
+    if (reason === 'budget') {
+        return 'Raise max-cost: each request is taken at its dearest before it is sent, and there has to be room for one.';
+    }
+    return address === undefined
+        ? 'Run the workflow again when the cause is gone.'
+        : `Check anthropic-base-url (${address}), or run the workflow again when the cause is gone.`;
 }
 function sentence(text) {
     return /[.!?]$/.test(text) ? text : `${text}.`;

@@ -388,23 +388,30 @@ var clean_text = __webpack_require__(850);
 
 
 
+/** No abbreviations, which the runtime would take: its CST is Chicago's, and its BST is Dhaka's. */
 const timeZone = {
-    parse: (text) => {
-        try {
-            Intl.DateTimeFormat('en', { timeZone: text });
-            return text;
-        }
-        catch {
-            return undefined;
-        }
-    },
-    expected: 'an IANA time zone',
+    parse: (text) => (/\/|^UTC$/.test(text) && isZone(text) ? text : undefined),
+    expected: 'an IANA time zone by its place, or `UTC`',
     example: 'Asia/Shanghai',
 };
+function isZone(name) {
+    try {
+        Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 const timeOfDay = word(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day from 00:00 to 23:59', "'08:50'");
-/** In canonical form: `zh-cn` is `zh-CN`, and `cmn-Hant` is `zh-Hant`. */
+/**
+ * In canonical form: `zh-cn` is `zh-CN`, and `cmn-Hant` is `zh-Hant`. No language has a code of more
+ * than three letters (https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1), so `Chinese` is none.
+ */
 const languageTag = {
     parse: (text) => {
+        if (!/^[a-z]{2,3}(?:-|$)/i.test(text))
+            return undefined;
         try {
             return Intl.getCanonicalLocales(text)[0];
         }
@@ -446,6 +453,8 @@ const branchName = {
     expected: 'a branch',
     example: 'main',
 };
+/** Plain in a file name, a branch and an address. */
+const input_formats_pageName = word(/^[A-Za-z0-9][A-Za-z0-9_-]{0,60}$/, 'a name of letters, digits, `_` and `-`', 'arxiv-daily');
 /** Only what is plain in an address too: the prefix is part of links. */
 const branchPrefix = {
     parse: (text) => /^[A-Za-z0-9][\w./-]{0,100}$/.test(text) && !NOT_IN_BRANCH.test(text) ? text : undefined,
@@ -552,6 +561,11 @@ var prompt_language = __webpack_require__(2241);
 
 const MODEL = /^[\w][\w./:@-]{0,200}$/;
 const IDENTIFIER = /^[\w-]{1,100}$/;
+/** Of a model API that is not Anthropic's own. */
+const ENDPOINT = optional({
+    ...webAddress,
+    example: 'https://api.deepseek.com/anthropic',
+});
 /**
  * Validates the inputs about the model.
  * @param environment `ANTHROPIC_API_KEY` and `ANTHROPIC_BASE_URL` stand in for empty inputs.
@@ -564,8 +578,8 @@ function readModelInputs(get, environment, writes) {
     const variable = (name) => environment[name]?.trim() || undefined;
     const inputs = {
         anthropicApiKey: get('anthropic-api-key').trim() || variable('ANTHROPIC_API_KEY'),
-        anthropicBaseUrl: read('anthropic-base-url', optional(webAddress)).value ??
-            readValue('ANTHROPIC_BASE_URL', variable('ANTHROPIC_BASE_URL') ?? '', optional(webAddress), 'Environment variable').value,
+        anthropicBaseUrl: read('anthropic-base-url', ENDPOINT).value ??
+            readValue('ANTHROPIC_BASE_URL', variable('ANTHROPIC_BASE_URL') ?? '', ENDPOINT, 'Environment variable').value,
         federation: readFederation(get),
         model: read('model', modelId('claude-sonnet-5-5')),
         rankingModel: read('ranking-model', modelId('claude-haiku-5-5')),
@@ -690,6 +704,7 @@ function parseInputs(get, environment) {
     const read = (name, kind) => readValue(name, get(name), kind);
     const names = (name) => read(name, list(COMMAS_OR_SPACES, matches(GITHUB_NAME), 'GitHub names', 'octocat'));
     const categories = nonEmpty('categories', read('categories', list(COMMAS_OR_SPACES, matches(CATEGORY), 'arXiv categories or archives', 'cs.SD, eess.AS')));
+    const pageName = read('page-name', input_formats_pageName);
     const language = read('language', languageTag);
     const explainer = read('explainer', input_values_boolean);
     /** Nothing to translate and nothing to explain: the page has titles and abstracts as they are. */
@@ -714,6 +729,7 @@ function parseInputs(get, environment) {
         explainer,
         asAnnounced,
         postsDir: read('posts-dir', repositoryPath),
+        pageName,
         layout: read('layout', anyText),
         title: read('title', word(/^[^\n]{1,200}$/u, 'one line of text', 'arXiv Daily – {date}')),
         tags: unfold(read('tags', list(COMMAS_OR_LINES, matches(/^.{1,50}$/u), 'tags', 'arxiv, {categories}')), categories),
@@ -722,7 +738,7 @@ function parseInputs(get, environment) {
         githubToken: get('github-token').trim(),
         repository: read('repository', repositoryName),
         baseBranch: read('base-branch', optional(branchName)).value,
-        branchPrefix: read('branch-prefix', branchPrefix),
+        branchPrefix: readValue('branch-prefix', get('branch-prefix').replaceAll('{page-name}', pageName), branchPrefix),
         labels: read('labels', list(COMMAS_OR_LINES, matches(/^.{1,50}$/u), 'labels', 'arxiv-daily')),
         reviewers: names('reviewers'),
         teamReviewers: names('team-reviewers'),
@@ -1154,9 +1170,9 @@ function isWide(character) {
 /** Keys that the user's own cannot set, as a post is its day: an input that has one is refused. */
 const RESERVED_KEYS = ['date'];
 /** The file of a day, with forward slashes, as Jekyll names posts. */
-function postPath(postsDir, day) {
+function postPath({ postsDir, pageName }, day) {
     const dir = postsDir.replace(/^(?:\.\/)+/, '').replace(/\/{0,100}$/, '');
-    const file = `${day}-arxiv-daily.md`;
+    const file = `${day}-${pageName}.md`;
     return dir === '' || dir === '.' ? file : `${dir}/${file}`;
 }
 

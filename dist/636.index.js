@@ -213,7 +213,7 @@ function refusalError({ status = 0, sentence }, model, access) {
         401: credentialHint(access),
         402: 'Check the billing of the account of this key.',
         403: `Check that this key may use ${model}.`,
-        404: `Check the inputs model (${model}) and anthropic-base-url.`,
+        404: modelHint(model, access?.baseUrl),
     };
     return new errors/* UserError */.y(`The model API refused: ${sentence}.`, {
         hint: hints[status] ?? 'Check the spending limit of the account of this key.',
@@ -221,11 +221,19 @@ function refusalError({ status = 0, sentence }, model, access) {
 }
 function credentialHint(access) {
     if (access === undefined || access.apiKey !== undefined) {
-        return 'Check the secret behind anthropic-api-key.';
+        return `Check the secret behind anthropic-api-key: it has to be a key of ${hostOf(access?.baseUrl)}.`;
     }
     return access.credentials === undefined
         ? 'This endpoint wants a key: set anthropic-api-key.'
         : 'Check that the service account of the federation rule may use this workspace.';
+}
+function modelHint(model, baseUrl) {
+    return baseUrl === undefined
+        ? `Check the input model: ${hostOf(baseUrl)} has no ${model}.`
+        : `Check the inputs model (${model}) and anthropic-base-url (${baseUrl}).`;
+}
+function hostOf(baseUrl) {
+    return URL.parse(baseUrl ?? OWN_API)?.host ?? '';
 }
 /**
  * The error for an endpoint that sends its requests elsewhere.
@@ -372,6 +380,8 @@ const PRICES = {
     'claude-opus-5-5': { input: 4, output: 20 },
     'claude-fable-5-1': { input: 10, output: 50 },
 };
+/** The models that the table has a price for, the cheapest first. */
+const PRICED_MODELS = Object.keys(PRICES);
 /** Whether the table has a price for a model. */
 function isPriced(model) {
     return Object.hasOwn(PRICES, model);
@@ -3481,24 +3491,23 @@ function toOpen(data) {
 ;// CONCATENATED MODULE: ./lib/src/publication/posts-client.js
 
 const POST = /^\d{4}-\d{2}-\d{2}-.+\.(?:md|markdown)$/;
-/** A page of this action counts in whatever folder it is kept by now. */
-const posts_client_PAGE = /^\d{4}-\d{2}-\d{2}-arxiv-daily\.(?:md|markdown)$/;
 /** The 90 days that are usually read have far fewer; a back-fill of an old date may need more. */
 const MOST_POSTS = 400;
 /** The name of a file without its folders. */
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** Whether a file is the page that this action wrote for a day, wherever it is kept. */
-function isPageOf(day, path) {
+/** Whether a file is the page of a day, in whatever folder it is kept by now. */
+function isPageOf(day, path, pageName) {
     const name = baseName(path);
-    return posts_client_PAGE.test(name) && name.startsWith(day);
+    return [`${day}-${pageName}.md`, `${day}-${pageName}.markdown`].includes(name);
 }
 /** Reads the posts since a day, at most the newest 400, 1 request each. */
-async function readPosts(place, files, { postsDir, since }) {
+async function readPosts(place, files, { postsDir, pageName, since }) {
     const recent = files
         .map(({ path, sha }) => ({ path, sha, name: baseName(path) }))
-        .filter(({ path, name }) => posts_client_PAGE.test(name) || (path.startsWith(`${postsDir}/`) && POST.test(name)))
+        .filter(({ name }) => POST.test(name))
+        .filter(({ path, name }) => path.startsWith(`${postsDir}/`) || isPageOf(name.slice(0, 10), path, pageName))
         .filter(({ name }) => name.slice(0, 10) >= since)
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .slice(-MOST_POSTS);
@@ -3520,8 +3529,8 @@ const open_pages_client_MOST_CANDIDATES = 10;
  * for each branch without one; more only where files of the same date were added to the branch.
  */
 async function readOpenPages(question) {
-    const { baseFiles, pullRequests, since } = question;
-    const isOut = (day) => baseFiles.some(({ path }) => isPageOf(day, path));
+    const { baseFiles, pullRequests, pageName, since } = question;
+    const isOut = (day) => baseFiles.some(({ path }) => isPageOf(day, path, pageName));
     const open = pullRequests.filter(({ isOpen, day }) => isOpen && day >= since && !isOut(day));
     const left = await readLeftBranches(question, isOut);
     const branches = [
@@ -3560,9 +3569,9 @@ async function readLeftBranches(question, isOut) {
     return { branches, pullRequests };
 }
 async function readPage(question, { day, head, pullRequest }) {
-    const { postsDir, baseFiles } = question;
+    const { postsDir, pageName, baseFiles } = question;
     const onBase = new Set(baseFiles.map(({ path }) => path));
-    const usual = `${postsDir}/${day}-arxiv-daily.md`;
+    const usual = `${postsDir}/${day}-${pageName}.md`;
     const candidates = (await listFiles(question, head, postsDir))
         .filter(({ path }) => !onBase.has(path) && MARKDOWN.test(path))
         .filter(({ path }) => baseName(path).startsWith(day))
@@ -3597,11 +3606,17 @@ async function readPage(question, { day, head, pullRequest }) {
  * what `readPosts`, `readOwnPullRequests` and `readOpenPages` take, whatever the size of the blog.
  */
 async function readRepositoryState(question) {
-    const { base, branchPrefix, postsDir, since } = question;
+    const { base, branchPrefix, postsDir, pageName, since } = question;
+    const fileOf = (day) => `${day}-${pageName}.md`;
     const [baseFiles, known] = await Promise.all([
         base.then((commit) => listFiles(question, commit, postsDir)),
         readOwnPullRequests(question, branchPrefix, since),
     ]);
+    const isFirst = known.length === 0;
+    if (isFirst && !baseFiles.some(({ path }) => path.startsWith(`${postsDir}/`))) {
+        const { owner, repo } = question.here;
+        question.warn(`${owner}/${repo} has no folder "${postsDir}" yet, so the page makes it: where the posts of your site are elsewhere, set posts-dir.`);
+    }
     const [posts, open] = await Promise.all([
         readPosts(question, baseFiles, question),
         readOpenPages({ ...question, baseFiles, pullRequests: known }),
@@ -3609,8 +3624,8 @@ async function readRepositoryState(question) {
     return {
         posts: [
             ...posts,
-            ...open.pages.map(({ day, text }) => ({ name: pageName(day), text })),
-            ...open.emptied.map((day) => ({ name: pageName(day), text: '' })),
+            ...open.pages.map(({ day, text }) => ({ name: fileOf(day), text })),
+            ...open.emptied.map((day) => ({ name: fileOf(day), text: '' })),
         ],
         pullRequests: [...known, ...open.pullRequests].map(({ day, number, url }) => ({
             day,
@@ -3619,9 +3634,6 @@ async function readRepositoryState(question) {
         })),
         openPages: open.pages,
     };
-}
-function pageName(day) {
-    return `${day}-arxiv-daily.md`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/publication/repository-client.js
@@ -3706,7 +3718,12 @@ function createRepository(options) {
         if ('changed' in put)
             throw new errors/* UserError */.y(put.changed, { hint: LEFT_ALONE });
     }
+    async function requireWrite() {
+        // A blob that no tree has is in no clone, and git clears it away.
+        await github.rest.git.createBlob({ ...place.here, content: 'arXiv Daily\n' });
+    }
     return {
+        requireWrite: () => explained(`write to ${options.repository}`, requireWrite),
         readState: (since) => explained(`read ${options.repository}`, () => readState(since)),
         publish: (request) => explained(`deliver the page of ${request.day}`, () => publish(request)),
         update: (page, request) => explained(`deliver the page of ${page.day}`, () => update(page, request)),
@@ -3769,6 +3786,7 @@ function createWorkspace(root, postsDir) {
             }));
             return { posts: await Promise.all(posts), pullRequests: [], openPages: [] };
         },
+        requireWrite: async () => { },
         publish: (request) => write(request.path, request.text),
         update: (page, request) => write(page.path, request.text),
         save: async () => { },

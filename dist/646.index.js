@@ -1387,8 +1387,9 @@ const POST_NAME = /^(\d{4}-\d{2}-\d{2})-(.+)\.(?:md|markdown)$/;
  * What is already out, from posts and from the days that have a pull request. A paper of several
  * posts belongs to the earliest. Files that are no posts are ignored.
  * @param pullRequestDays listing dates of this action's pull requests, in any state.
+ * @param pageName what the file of a page is called after its date; others are posts alone.
  */
-function parseLedger(posts, pullRequestDays) {
+function parseLedger(posts, pullRequestDays, pageName) {
     const papers = new Map();
     const days = new Set(pullRequestDays);
     const openDays = new Map();
@@ -1396,7 +1397,7 @@ function parseLedger(posts, pullRequestDays) {
         const [, day, slug] = POST_NAME.exec(name) ?? [];
         if (day === undefined)
             continue;
-        if (slug === 'arxiv-daily') {
+        if (slug === pageName) {
             days.add(day);
             openDays.set(day, open);
         }
@@ -1447,7 +1448,7 @@ async function run(inputs, ports) {
     warnOfPage(today, inputs, ports);
     const earliest = inputs.date !== undefined && inputs.date.from < today ? inputs.date.from : today;
     const state = await ports.repository.readState((0,listing_day/* addDays */.fi)(earliest, -MEMORY_DAYS));
-    const progress = { ledger: ledgerOf(state), published: [], failure: undefined };
+    const progress = { ledger: ledgerOf(state, inputs), published: [], failure: undefined };
     let quiet = idleRun(today, inputs.date);
     try {
         await continuePages(state.openPages, progress, inputs, ports);
@@ -1528,9 +1529,9 @@ async function writeDays(today, progress, inputs, ports) {
     }
     return quiet;
 }
-function ledgerOf(state) {
+function ledgerOf(state, { pageName }) {
     const posts = state.posts.map(({ name, text }) => ({ name, ...(0,parse_post/* parsePost */.a)(text) }));
-    return parseLedger(posts, state.pullRequests.map(({ day }) => day));
+    return parseLedger(posts, state.pullRequests.map(({ day }) => day), pageName);
 }
 /** The ledger as it is once a page is out, for the next day of the same run. */
 function withPage(ledger, day, ids, open) {

@@ -3,18 +3,21 @@ import { split, word, type ValueKind } from './input-values.ts';
 import { isOwnNetwork } from './own-network.ts';
 import { tidyText } from './post/clean-text.ts';
 
+/** No abbreviations, which the runtime would take: its CST is Chicago's, and its BST is Dhaka's. */
 export const timeZone: ValueKind<string> = {
-  parse: (text) => {
-    try {
-      Intl.DateTimeFormat('en', { timeZone: text });
-      return text;
-    } catch {
-      return undefined;
-    }
-  },
-  expected: 'an IANA time zone',
+  parse: (text) => (/\/|^UTC$/.test(text) && isZone(text) ? text : undefined),
+  expected: 'an IANA time zone by its place, or `UTC`',
   example: 'Asia/Shanghai',
 };
+
+function isZone(name: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 export const timeOfDay = word(
   /^([01]\d|2[0-3]):[0-5]\d$/,
@@ -22,9 +25,13 @@ export const timeOfDay = word(
   "'08:50'",
 );
 
-/** In canonical form: `zh-cn` is `zh-CN`, and `cmn-Hant` is `zh-Hant`. */
+/**
+ * In canonical form: `zh-cn` is `zh-CN`, and `cmn-Hant` is `zh-Hant`. No language has a code of more
+ * than three letters (https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1), so `Chinese` is none.
+ */
 export const languageTag: ValueKind<string> = {
   parse: (text) => {
+    if (!/^[a-z]{2,3}(?:-|$)/i.test(text)) return undefined;
     try {
       return Intl.getCanonicalLocales(text)[0];
     } catch {
@@ -72,6 +79,13 @@ export const branchName: ValueKind<string> = {
   expected: 'a branch',
   example: 'main',
 };
+
+/** Plain in a file name, a branch and an address. */
+export const pageName = word(
+  /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}$/,
+  'a name of letters, digits, `_` and `-`',
+  'arxiv-daily',
+);
 
 /** Only what is plain in an address too: the prefix is part of links. */
 export const branchPrefix: ValueKind<string> = {

@@ -6,6 +6,12 @@ import type { InputGetter } from './inputs.ts';
 const MODEL = /^[\w][\w./:@-]{0,200}$/;
 const IDENTIFIER = /^[\w-]{1,100}$/;
 
+/** Of a model API that is not Anthropic's own. */
+const ENDPOINT = value.optional({
+  ...format.webAddress,
+  example: 'https://api.deepseek.com/anthropic',
+});
+
 /** Who the runner is at the model API, where it has no key. */
 export type Federation = {
   ruleId: string;
@@ -35,11 +41,11 @@ export function readModelInputs(
   const inputs = {
     anthropicApiKey: get('anthropic-api-key').trim() || variable('ANTHROPIC_API_KEY'),
     anthropicBaseUrl:
-      read('anthropic-base-url', value.optional(format.webAddress)).value ??
+      read('anthropic-base-url', ENDPOINT).value ??
       value.readValue(
         'ANTHROPIC_BASE_URL',
         variable('ANTHROPIC_BASE_URL') ?? '',
-        value.optional(format.webAddress),
+        ENDPOINT,
         'Environment variable',
       ).value,
     federation: readFederation(get),

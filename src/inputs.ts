@@ -41,6 +41,7 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
       ),
     ),
   );
+  const pageName = read('page-name', format.pageName);
   const language = read('language', format.languageTag);
   const explainer = read('explainer', value.boolean);
   /** Nothing to translate and nothing to explain: the page has titles and abstracts as they are. */
@@ -72,6 +73,7 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
     explainer,
     asAnnounced,
     postsDir: read('posts-dir', format.repositoryPath),
+    pageName,
     layout: read('layout', value.anyText),
     title: read('title', value.word(/^[^\n]{1,200}$/u, 'one line of text', 'arXiv Daily – {date}')),
     tags: unfold(
@@ -86,7 +88,11 @@ export function parseInputs(get: InputGetter, environment: Record<string, string
     githubToken: get('github-token').trim(),
     repository: read('repository', format.repositoryName),
     baseBranch: read('base-branch', value.optional(format.branchName)).value,
-    branchPrefix: read('branch-prefix', format.branchPrefix),
+    branchPrefix: value.readValue(
+      'branch-prefix',
+      get('branch-prefix').replaceAll('{page-name}', pageName),
+      format.branchPrefix,
+    ),
     labels: read(
       'labels',
       value.list(COMMAS_OR_LINES, matches(/^.{1,50}$/u), 'labels', 'arxiv-daily'),

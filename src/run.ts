@@ -35,7 +35,7 @@ export async function run(inputs: Inputs, ports: Ports): Promise<RunResult> {
   warnOfPage(today, inputs, ports);
   const earliest = inputs.date !== undefined && inputs.date.from < today ? inputs.date.from : today;
   const state = await ports.repository.readState(addDays(earliest, -MEMORY_DAYS));
-  const progress: Progress = { ledger: ledgerOf(state), published: [], failure: undefined };
+  const progress: Progress = { ledger: ledgerOf(state, inputs), published: [], failure: undefined };
   let quiet = idleRun(today, inputs.date);
   try {
     await continuePages(state.openPages, progress, inputs, ports);
@@ -128,11 +128,12 @@ async function writeDays(
   return quiet;
 }
 
-function ledgerOf(state: RepositoryState): Ledger {
+function ledgerOf(state: RepositoryState, { pageName }: Inputs): Ledger {
   const posts = state.posts.map(({ name, text }) => ({ name, ...parsePost(text) }));
   return parseLedger(
     posts,
     state.pullRequests.map(({ day }) => day),
+    pageName,
   );
 }
 

@@ -35,6 +35,7 @@ export async function writeDay(
   const { day } = announcement;
   ports.log(`${day}: ${announcement.papers.length} papers from the ${announcement.source}.`);
   const filtered = filterPapers(announcement, ledger, inputs);
+  if (filtered.candidates.length > 0) await ports.repository.requireWrite();
   const ranking = await ports.rank(filtered.candidates);
   if (!ranking.ranked && ranking.why !== undefined) {
     ports.warn(`The papers of ${day} could not be ranked: ${ranking.why}`);
@@ -47,7 +48,7 @@ export async function writeDay(
     ports.log(`${day}: saved what there is.`);
   });
   if (chosen.length > 0 && entries.every(({ failure }) => failure !== undefined)) {
-    throw ended ?? noneExplained(day, entries[0]?.failure?.detail ?? '');
+    throw ended ?? noneExplained(day, entries[0]?.failure, inputs);
   }
   const { post, review } = renderDay(frame, entries, inputs, ports);
   if (ended !== undefined && inputs.delivery === 'commit') {
@@ -162,10 +163,24 @@ function rankingState(ranking: Ranking): 'none' | 'done' | 'failed' {
   return ranking.why === undefined ? 'none' : 'failed';
 }
 
-function noneExplained(day: string, detail: string): UserError {
-  return new UserError(`None of the papers of ${day} could be explained: ${sentence(detail)}`, {
-    hint: 'Nothing was published. Run the workflow again when the cause is gone.',
+function noneExplained(
+  day: string,
+  failure: Entry['failure'],
+  { anthropicBaseUrl: address }: Inputs,
+): UserError {
+  const why = sentence(failure?.detail ?? '');
+  return new UserError(`None of the papers of ${day} could be explained: ${why}`, {
+    hint: `Nothing was published. ${wayOut(failure?.reason, address)}`,
   });
+}
+
+function wayOut(reason: string | undefined, address: string | undefined): string {
+  if (reason === 'budget') {
+    return 'Raise max-cost: each request is taken at its dearest before it is sent, and there has to be room for one.';
+  }
+  return address === undefined
+    ? 'Run the workflow again when the cause is gone.'
+    : `Check anthropic-base-url (${address}), or run the workflow again when the cause is gone.`;
 }
 
 function sentence(text: string): string {

@@ -9,14 +9,7 @@ import { VERSION } from '../src/version.ts';
 import { readActionMetadata } from './support/run-action.ts';
 
 const root = path.join(import.meta.dirname, '..');
-const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-const { inputs, outputs, runs } = await readActionMetadata();
-
-/** First cells of the rows between two markers of the README. */
-function rowsOf(table: string): string[] {
-  const text = readme.split(`<!-- ${table}:start -->`)[1]?.split(`<!-- ${table}:end -->`)[0] ?? '';
-  return [...text.matchAll(/^\| `([^`]+)`/gm)].map(([, name = '']) => name);
-}
+const { inputs, runs } = await readActionMetadata();
 
 test('the inputs that are read are those of action.yml, no more and no fewer', () => {
   const read = new Set<string>();
@@ -31,11 +24,6 @@ test('the inputs that are read are those of action.yml, no more and no fewer', (
     { ANTHROPIC_API_KEY: 'sk-ant-0123456789' },
   );
   expect([...read].toSorted()).toEqual(Object.keys(inputs).toSorted());
-});
-
-test('the README shows every input and output of action.yml, in its order', () => {
-  expect(rowsOf('inputs')).toEqual(Object.keys(inputs));
-  expect(rowsOf('outputs')).toEqual(Object.keys(outputs));
 });
 
 test('the runner is given what it needs', () => {
@@ -53,26 +41,4 @@ test.each([
   const text = readFileSync(path.join(root, file), 'utf8');
   const document = TextDocument.create(`file:///${file}`, 'yaml', 0, text);
   expect(await validate(document)).toEqual([]);
-});
-
-test('the workflow of the README is valid, and its inputs are ours', async () => {
-  const [, workflow = ''] = /```yaml\n(name: arXiv Daily\n[\s\S]*?)```/.exec(readme) ?? [];
-  const document = TextDocument.create(
-    'file:///.github/workflows/arxiv-daily.yml',
-    'yaml',
-    0,
-    workflow,
-  );
-  const known = Object.fromEntries(
-    Object.entries(inputs).map(([name, { required = false }]) => [
-      name,
-      { required, description: '' },
-    ]),
-  );
-  const metadata = { name: 'arXiv Daily', description: '', inputs: known };
-  const findings = await validate(document, {
-    actionsMetadataProvider: { fetchActionMetadata: () => Promise.resolve(metadata) },
-  });
-  expect(findings).toEqual([]);
-  expect(workflow).toContain('uses: org/arxiv-daily-action@v1');
 });

@@ -51,6 +51,7 @@ describe('the defaults of action.yml', () => {
       maxCost: 5,
       prices: undefined,
       postsDir: '_posts',
+      pageName: 'arxiv-daily',
       layout: 'post',
       title: 'arXiv Daily – {date}',
       tags: ['arxiv', 'cs.SD', 'eess.AS'],
@@ -106,6 +107,7 @@ describe('right values', () => {
       { 'time-zone': 'America/New_York', anchor: '00:00' },
       { timeZone: 'America/New_York', anchor: '00:00' },
     ],
+    [{ 'time-zone': 'UTC' }, { timeZone: 'UTC' }],
     [{ language: 'EN' }, { language: 'en' }],
     [{ language: 'zh-cn' }, { language: 'zh-CN' }],
     [{ language: 'cmn-hant-tw' }, { language: 'zh-Hant-TW' }],
@@ -126,6 +128,8 @@ describe('right values', () => {
     [{ 'front-matter': 'toc: true\npin: [a, b]' }, { frontMatter: { toc: true, pin: ['a', 'b'] } }],
     [{ 'base-branch': 'release/1.x+fix#2' }, { baseBranch: 'release/1.x+fix#2' }],
     [{ 'branch-prefix': 'daily-' }, { branchPrefix: 'daily-' }],
+    [{ 'page-name': 'sound' }, { pageName: 'sound', branchPrefix: 'sound/' }],
+    [{ 'page-name': 'sound', 'branch-prefix': 'bot/{page-name}-' }, { branchPrefix: 'bot/sound-' }],
     [{ repository: 'my-org/my.github.io' }, { repository: 'my-org/my.github.io' }],
     [{ labels: 'arxiv daily, help wanted' }, { labels: ['arxiv daily', 'help wanted'] }],
     [{ reviewers: 'octocat, dependabot[bot]' }, { reviewers: ['octocat', 'dependabot[bot]'] }],
@@ -215,9 +219,9 @@ const WRONG: { input: string; expected: string; example: string; wrong: string[]
   },
   {
     input: 'time-zone',
-    expected: 'an IANA time zone',
+    expected: 'an IANA time zone by its place, or `UTC`',
     example: 'Asia/Shanghai',
-    wrong: ['Beijing', 'Mars/Olympus', '', 'local', 'Asia/Shanghai; rm'],
+    wrong: ['CST', 'Beijing', 'Mars/Olympus', '', 'local', 'Asia/Shanghai; rm'],
   },
   {
     input: 'anchor',
@@ -228,7 +232,7 @@ const WRONG: { input: string; expected: string; example: string; wrong: string[]
   {
     input: 'anthropic-base-url',
     expected: `empty or ${ADDRESS}`,
-    example: 'https://arxiv.org',
+    example: 'https://api.deepseek.com/anthropic',
     wrong: WRONG_ADDRESSES,
   },
   ...['arxiv-url', 'arxiv-api-url'].map((input) => ({
@@ -282,7 +286,7 @@ const WRONG: { input: string; expected: string; example: string; wrong: string[]
     input: 'language',
     expected: 'a BCP-47 language tag',
     example: 'zh-CN',
-    wrong: ['Chinese!', 'zh_CN', '', '中文', 'zh-CN, en', 'e', 'x-klingon'],
+    wrong: ['Chinese', 'Chinese!', 'zh_CN', '', '中文', 'zh-CN, en', 'e', 'x-klingon'],
   },
   {
     input: 'glossary',
@@ -397,6 +401,12 @@ const WRONG: { input: string; expected: string; example: string; wrong: string[]
       '@{1}',
       'a:b',
     ],
+  },
+  {
+    input: 'page-name',
+    expected: 'a name of letters, digits, `_` and `-`',
+    example: 'arxiv-daily',
+    wrong: ['', 'sound/day', '../x', 'a.md', '日报', '-x', 'x'.repeat(62)],
   },
   {
     input: 'branch-prefix',

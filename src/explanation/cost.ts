@@ -21,6 +21,9 @@ const PRICES: Record<string, Price> = {
   'claude-fable-5-1': { input: 10, output: 50 },
 };
 
+/** The models that the table has a price for, the cheapest first. */
+export const PRICED_MODELS = Object.keys(PRICES);
+
 /** Whether the table has a price for a model. */
 export function isPriced(model: string): boolean {
   return Object.hasOwn(PRICES, model);

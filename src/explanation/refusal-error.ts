@@ -17,7 +17,7 @@ export function refusalError(
     401: credentialHint(access),
     402: 'Check the billing of the account of this key.',
     403: `Check that this key may use ${model}.`,
-    404: `Check the inputs model (${model}) and anthropic-base-url.`,
+    404: modelHint(model, access?.baseUrl),
   };
   return new UserError(`The model API refused: ${sentence}.`, {
     hint: hints[status] ?? 'Check the spending limit of the account of this key.',
@@ -26,11 +26,21 @@ export function refusalError(
 
 function credentialHint(access: Access | undefined): string {
   if (access === undefined || access.apiKey !== undefined) {
-    return 'Check the secret behind anthropic-api-key.';
+    return `Check the secret behind anthropic-api-key: it has to be a key of ${hostOf(access?.baseUrl)}.`;
   }
   return access.credentials === undefined
     ? 'This endpoint wants a key: set anthropic-api-key.'
     : 'Check that the service account of the federation rule may use this workspace.';
+}
+
+function modelHint(model: string, baseUrl: string | undefined): string {
+  return baseUrl === undefined
+    ? `Check the input model: ${hostOf(baseUrl)} has no ${model}.`
+    : `Check the inputs model (${model}) and anthropic-base-url (${baseUrl}).`;
+}
+
+function hostOf(baseUrl: string | undefined): string {
+  return URL.parse(baseUrl ?? OWN_API)?.host ?? '';
 }
 
 /**

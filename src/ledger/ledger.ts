@@ -15,15 +15,20 @@ const POST_NAME = /^(\d{4}-\d{2}-\d{2})-(.+)\.(?:md|markdown)$/;
  * What is already out, from posts and from the days that have a pull request. A paper of several
  * posts belongs to the earliest. Files that are no posts are ignored.
  * @param pullRequestDays listing dates of this action's pull requests, in any state.
+ * @param pageName what the file of a page is called after its date; others are posts alone.
  */
-export function parseLedger(posts: PostFile[], pullRequestDays: string[]): Ledger {
+export function parseLedger(
+  posts: PostFile[],
+  pullRequestDays: string[],
+  pageName: string,
+): Ledger {
   const papers = new Map<string, string>();
   const days = new Set(pullRequestDays);
   const openDays = new Map<string, string[]>();
   for (const { name, ids, open } of posts) {
     const [, day, slug] = POST_NAME.exec(name) ?? [];
     if (day === undefined) continue;
-    if (slug === 'arxiv-daily') {
+    if (slug === pageName) {
       days.add(day);
       openDays.set(day, open);
     }

@@ -1,6 +1,8 @@
 /** What the user decided about the page; see `action.yml` for the meaning of each. */
 export type PageSettings = {
   postsDir: string;
+  /** What its file is called after the date. */
+  pageName: string;
   /** Left out of the front matter where empty. */
   layout: string;
   /** `{date}` stands for the listing date. */
@@ -26,8 +28,11 @@ export type PageSettings = {
 export const RESERVED_KEYS: readonly string[] = ['date'];
 
 /** The file of a day, with forward slashes, as Jekyll names posts. */
-export function postPath(postsDir: string, day: string): string {
+export function postPath(
+  { postsDir, pageName }: Pick<PageSettings, 'postsDir' | 'pageName'>,
+  day: string,
+): string {
   const dir = postsDir.replace(/^(?:\.\/)+/, '').replace(/\/{0,100}$/, '');
-  const file = `${day}-arxiv-daily.md`;
+  const file = `${day}-${pageName}.md`;
   return dir === '' || dir === '.' ? file : `${dir}/${file}`;
 }

@@ -60,7 +60,7 @@ export function renderPost(input: PostInput, settings: PageSettings): Post {
   const head = renderFrontMatter(day, { description, math }, settings);
   return {
     day,
-    path: postPath(settings.postsDir, day),
+    path: postPath(settings, day),
     entries,
     listed,
     text: `${head}\n${body.join('\n\n')}\n`,

@@ -11,6 +11,7 @@ import type { OpenPage } from './publication.ts';
 export type OpenPagesQuestion = GitHubPlace & {
   branchPrefix: string;
   postsDir: string;
+  pageName: string;
   since: string;
   /** Files on the base branch. */
   baseFiles: FileEntry[];
@@ -40,8 +41,9 @@ const MOST_CANDIDATES = 10;
  * for each branch without one; more only where files of the same date were added to the branch.
  */
 export async function readOpenPages(question: OpenPagesQuestion): Promise<OpenPages> {
-  const { baseFiles, pullRequests, since } = question;
-  const isOut = (day: string): boolean => baseFiles.some(({ path }) => isPageOf(day, path));
+  const { baseFiles, pullRequests, pageName, since } = question;
+  const isOut = (day: string): boolean =>
+    baseFiles.some(({ path }) => isPageOf(day, path, pageName));
   const open = pullRequests.filter(({ isOpen, day }) => isOpen && day >= since && !isOut(day));
   const left = await readLeftBranches(question, isOut);
   const branches: Branch[] = [
@@ -90,9 +92,9 @@ async function readPage(
   question: OpenPagesQuestion,
   { day, head, pullRequest }: Branch,
 ): Promise<OpenPage | undefined> {
-  const { postsDir, baseFiles } = question;
+  const { postsDir, pageName, baseFiles } = question;
   const onBase = new Set(baseFiles.map(({ path }) => path));
-  const usual = `${postsDir}/${day}-arxiv-daily.md`;
+  const usual = `${postsDir}/${day}-${pageName}.md`;
   const candidates = (await listFiles(question, head, postsDir))
     .filter(({ path }) => !onBase.has(path) && MARKDOWN.test(path))
     .filter(({ path }) => baseName(path).startsWith(day))

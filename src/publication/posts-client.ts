@@ -3,8 +3,6 @@ import { readBlob, type FileEntry } from './files-client.ts';
 import type { RepositoryState } from './publication.ts';
 
 const POST = /^\d{4}-\d{2}-\d{2}-.+\.(?:md|markdown)$/;
-/** A page of this action counts in whatever folder it is kept by now. */
-const PAGE = /^\d{4}-\d{2}-\d{2}-arxiv-daily\.(?:md|markdown)$/;
 
 /** The 90 days that are usually read have far fewer; a back-fill of an old date may need more. */
 const MOST_POSTS = 400;
@@ -14,22 +12,24 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Whether a file is the page that this action wrote for a day, wherever it is kept. */
-export function isPageOf(day: string, path: string): boolean {
+/** Whether a file is the page of a day, in whatever folder it is kept by now. */
+export function isPageOf(day: string, path: string, pageName: string): boolean {
   const name = baseName(path);
-  return PAGE.test(name) && name.startsWith(day);
+  return [`${day}-${pageName}.md`, `${day}-${pageName}.markdown`].includes(name);
 }
 
 /** Reads the posts since a day, at most the newest 400, 1 request each. */
 export async function readPosts(
   place: GitHubPlace,
   files: FileEntry[],
-  { postsDir, since }: { postsDir: string; since: string },
+  { postsDir, pageName, since }: { postsDir: string; pageName: string; since: string },
 ): Promise<RepositoryState['posts']> {
   const recent = files
     .map(({ path, sha }) => ({ path, sha, name: baseName(path) }))
+    .filter(({ name }) => POST.test(name))
     .filter(
-      ({ path, name }) => PAGE.test(name) || (path.startsWith(`${postsDir}/`) && POST.test(name)),
+      ({ path, name }) =>
+        path.startsWith(`${postsDir}/`) || isPageOf(name.slice(0, 10), path, pageName),
     )
     .filter(({ name }) => name.slice(0, 10) >= since)
     .sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -45,6 +45,11 @@ export type RepositoryState = {
 export type Repository = {
   /** @param since the oldest day whose posts are wanted, `YYYY-MM-DD`. */
   readState: (since: string) => Promise<RepositoryState>;
+  /**
+   * Makes sure that a page can be delivered, before it is paid for: nobody sees what it writes.
+   * @throws UserError where this token may not write, or the repository takes nothing.
+   */
+  requireWrite: () => Promise<void>;
   /** Sends the page of a day that has none yet, or that this run saved. */
   publish: (request: PublicationRequest) => Promise<Publication>;
   /**

@@ -21,6 +21,7 @@ export type RepositoryOptions = ProposalOptions & {
   baseBranch: string | undefined;
   branchPrefix: string;
   postsDir: string;
+  pageName: string;
   delivery: 'pull-request' | 'commit';
 };
 
@@ -104,7 +105,13 @@ export function createRepository(options: RepositoryOptions): Repository {
     if ('changed' in put) throw new UserError(put.changed, { hint: LEFT_ALONE });
   }
 
+  async function requireWrite(): Promise<void> {
+    // A blob that no tree has is in no clone, and git clears it away.
+    await github.rest.git.createBlob({ ...place.here, content: 'arXiv Daily\n' });
+  }
+
   return {
+    requireWrite: () => explained(`write to ${options.repository}`, requireWrite),
     readState: (since) => explained(`read ${options.repository}`, () => readState(since)),
     publish: (request) => explained(`deliver the page of ${request.day}`, () => publish(request)),
     update: (page, request) =>

@@ -10,7 +10,9 @@ export type StateQuestion = GitHubPlace & {
   base: Promise<string>;
   branchPrefix: string;
   postsDir: string;
+  pageName: string;
   since: string;
+  warn: (line: string) => void;
 };
 
 /**
@@ -18,11 +20,19 @@ export type StateQuestion = GitHubPlace & {
  * what `readPosts`, `readOwnPullRequests` and `readOpenPages` take, whatever the size of the blog.
  */
 export async function readRepositoryState(question: StateQuestion): Promise<RepositoryState> {
-  const { base, branchPrefix, postsDir, since } = question;
+  const { base, branchPrefix, postsDir, pageName, since } = question;
+  const fileOf = (day: string): string => `${day}-${pageName}.md`;
   const [baseFiles, known] = await Promise.all([
     base.then((commit) => listFiles(question, commit, postsDir)),
     readOwnPullRequests(question, branchPrefix, since),
   ]);
+  const isFirst = known.length === 0;
+  if (isFirst && !baseFiles.some(({ path }) => path.startsWith(`${postsDir}/`))) {
+    const { owner, repo } = question.here;
+    question.warn(
+      `${owner}/${repo} has no folder "${postsDir}" yet, so the page makes it: where the posts of your site are elsewhere, set posts-dir.`,
+    );
+  }
   const [posts, open] = await Promise.all([
     readPosts(question, baseFiles, question),
     readOpenPages({ ...question, baseFiles, pullRequests: known }),
@@ -30,8 +40,8 @@ export async function readRepositoryState(question: StateQuestion): Promise<Repo
   return {
     posts: [
       ...posts,
-      ...open.pages.map(({ day, text }) => ({ name: pageName(day), text })),
-      ...open.emptied.map((day) => ({ name: pageName(day), text: '' })),
+      ...open.pages.map(({ day, text }) => ({ name: fileOf(day), text })),
+      ...open.emptied.map((day) => ({ name: fileOf(day), text: '' })),
     ],
     pullRequests: [...known, ...open.pullRequests].map(({ day, number, url }) => ({
       day,
@@ -40,8 +50,4 @@ export async function readRepositoryState(question: StateQuestion): Promise<Repo
     })),
     openPages: open.pages,
   };
-}
-
-function pageName(day: string): string {
-  return `${day}-arxiv-daily.md`;
 }

@@ -221,11 +221,13 @@ describe('GitHub', () => {
     [{ archived: true }, 'archived'],
     [{ protectedBranches: ['main'] }, 'use delivery: pull-request'],
   ])('that refuses the page (%j) is told with the way to fix it', async (github, hint) => {
-    const { run } = await begin({ github });
+    const { messages, run } = await begin({ github });
     const { exitCode, log } = await run({ delivery: 'commit', 'max-papers': '1' });
     expect(exitCode).toBe(1);
     expect(errorsOf(log)).toHaveLength(1);
     expect(errorsOf(log)[0]).toContain(hint);
+    // Only what GitHub cannot tell before the page is there costs anything.
+    expect(messages.requests).toHaveLength('protectedBranches' in github ? 1 : 0);
   });
 
   test('with a wrong token is told before arXiv or the model are asked', async () => {

@@ -231,10 +231,18 @@ describe('an answer', () => {
 
 describe('an error', () => {
   it.each([
-    [401, 'authentication_error', 'Check the secret behind anthropic-api-key.'],
+    [
+      401,
+      'authentication_error',
+      'Check the secret behind anthropic-api-key: it has to be a key of HOST.',
+    ],
     [402, 'billing_error', 'Check the billing of the account of this key.'],
     [403, 'permission_error', 'Check that this key may use claude-sonnet-5-5.'],
-    [404, 'not_found_error', 'Check the inputs model (claude-sonnet-5-5) and anthropic-base-url.'],
+    [
+      404,
+      'not_found_error',
+      'Check the inputs model (claude-sonnet-5-5) and anthropic-base-url (http://HOST).',
+    ],
   ])('of status %d ends the run with a hint, and without the key', async (status, type, hint) => {
     const message = `Incorrect API key provided: ${KEY}. Find it in the console.`;
     const server = await start(() => ({ error: { status, type, message } }));
@@ -242,7 +250,7 @@ describe('an error', () => {
     expect(error.message).toBe(
       `The model API refused: status ${status}, Incorrect API key provided: ***. Find it in the console.`,
     );
-    expect(error.hint).toBe(hint);
+    expect(error.hint).toBe(hint.replace('HOST', new URL(server.url).host));
     expect(server.requests).toHaveLength(1);
   });
 

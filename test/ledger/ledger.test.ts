@@ -18,7 +18,7 @@ type PostFile = { name: string; text: string };
 /** As a run does it: each post is read back, and the ledger is made of its ids. */
 function ledgerOf(posts: PostFile[], pullRequestDays: string[]): Ledger {
   const read = posts.map(({ name, text }) => ({ name, ...parsePost(text) }));
-  return parseLedger(read, pullRequestDays);
+  return parseLedger(read, pullRequestDays, 'arxiv-daily');
 }
 
 function paperDays(posts: PostFile[]): Record<string, string> {
@@ -187,6 +187,7 @@ describe('the days that a page has to read again', () => {
     const ledger = parseLedger(
       [page('2026-03-16', ['2026-03-13', '2026-03-16']), page('2026-03-17', ['2026-03-16'])],
       [],
+      'arxiv-daily',
     );
     expect(openBefore(ledger, '2026-03-18')).toEqual(['2026-03-16']);
     // A page that is made anew, or late, reads what stood open at its time.
@@ -195,12 +196,20 @@ describe('the days that a page has to read again', () => {
   });
 
   it('are none once a page left none', () => {
-    const ledger = parseLedger([page('2026-03-16', ['2026-03-16']), page('2026-03-17', [])], []);
+    const ledger = parseLedger(
+      [page('2026-03-16', ['2026-03-16']), page('2026-03-17', [])],
+      [],
+      'arxiv-daily',
+    );
     expect(openBefore(ledger, '2026-03-18')).toEqual([]);
   });
 
   it('leave out a day whose pull request was closed: it does not come back', () => {
-    const ledger = parseLedger([page('2026-03-17', ['2026-03-16', '2026-03-13'])], ['2026-03-16']);
+    const ledger = parseLedger(
+      [page('2026-03-17', ['2026-03-16', '2026-03-13'])],
+      ['2026-03-16'],
+      'arxiv-daily',
+    );
     expect(openBefore(ledger, '2026-03-18')).toEqual(['2026-03-13']);
   });
 });

@@ -74,6 +74,16 @@ describe('posts on the base branch', () => {
     expect((await begin().readState(SINCE)).posts).toEqual(POSTS);
   });
 
+  test('are those of its folder alone where pages of another name are elsewhere', async () => {
+    const other = { 'sound/_posts/2026-03-17-arxiv-sound.md': 'Another group.' };
+    const { begin } = await start({ files: { ...FILES, ...other } });
+    expect((await begin().readState(SINCE)).posts).toEqual(POSTS);
+    const sound = { pageName: 'arxiv-sound', postsDir: 'sound/_posts' };
+    expect((await begin(sound).readState(SINCE)).posts).toEqual([
+      { name: '2026-03-17-arxiv-sound.md', text: 'Another group.' },
+    ]);
+  });
+
   test.each([
     [3, POSTS.slice(0, 2)],
     [6, POSTS.slice(0, 2)],
@@ -94,6 +104,20 @@ describe('posts on the base branch', () => {
         openPages: [],
       });
     }
+  });
+
+  test('are none where posts-dir is wrong, which the first run says, and no later one', async () => {
+    const { begin, warnings } = await start();
+    await begin().readState(SINCE);
+    expect(warnings).toEqual([]);
+    await begin({ postsDir: 'posts' }).readState(SINCE);
+    const said =
+      'lab/blog has no folder "posts" yet, so the page makes it: ' +
+      'where the posts of your site are elsewhere, set posts-dir.';
+    expect(warnings).toEqual([said]);
+    await begin({ postsDir: 'posts' }).publish(request());
+    await begin({ postsDir: 'posts' }).readState(SINCE);
+    expect(warnings).toEqual([said]);
   });
 
   test('are read at the newest 400', { timeout: 60_000 }, async () => {

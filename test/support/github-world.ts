@@ -63,6 +63,7 @@ export async function startGitHubWorld(
       baseBranch: undefined,
       branchPrefix: 'arxiv-daily/',
       postsDir: '_posts',
+      pageName: 'arxiv-daily',
       delivery: 'pull-request',
       draft: false,
       labels: [],

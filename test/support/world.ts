@@ -9,11 +9,15 @@ export type WorldOptions = {
   /** Further than the sample day. */
   arxiv?: ArxivOptions;
   github?: GitHubOptions;
+  /** A repository without a commit. */
+  isEmpty?: boolean;
   /** By default the recorded answers of the sample day. */
   answer?: (request: ParsedRequest) => Reply | Promise<Reply>;
   latencyMs?: number;
   /** What the model API has beyond direct requests with a key. */
-  model?: Pick<MessagesOptions, 'batches' | 'federation' | 'models'>;
+  model?: Pick<MessagesOptions, 'batches' | 'federation' | 'models' | 'key' | 'prefix'>;
+  /** Where the model is asked; by default Anthropic's own API. */
+  modelOrigin?: string;
   /** How much faster than in reality time goes by for the action. */
   speed?: number;
   /** Whether `speed` is for time limits too. */
@@ -45,7 +49,10 @@ export async function startWorld(options: WorldOptions = {}) {
     ...options.model,
     ...(options.latencyMs === undefined ? {} : { latencyMs: options.latencyMs }),
   });
-  const github = await startGitHub({ files: BLOG, ...options.github });
+  const github = await startGitHub({
+    ...(options.isEmpty !== true && { files: BLOG }),
+    ...options.github,
+  });
 
   /** Runs the action with the inputs of a usual workflow, and those given. */
   function run(
@@ -68,7 +75,7 @@ export async function startWorld(options: WorldOptions = {}) {
         hosts: {
           'https://arxiv.org': arxiv.url,
           'https://export.arxiv.org': arxiv.url,
-          'https://api.anthropic.com': messages.url,
+          [options.modelOrigin ?? 'https://api.anthropic.com']: new URL(messages.url).origin,
         },
       },
       githubUrl: github.url,

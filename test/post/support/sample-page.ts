@@ -6,6 +6,7 @@ import type { PostInput } from '../../../src/post/render-post.ts';
 export function sampleSettings(changes: Partial<PageSettings> = {}): PageSettings {
   return {
     postsDir: '_posts',
+    pageName: 'arxiv-daily',
     layout: 'post',
     title: 'arXiv Daily – {date}',
     tags: ['arxiv', 'cs.SD', 'eess.AS'],
