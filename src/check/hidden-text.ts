@@ -1,14 +1,16 @@
 import type { Finding } from '../paper.ts';
 import type { Checked } from './checked.ts';
+import { findAddress } from './model-addressed.ts';
 
 /** Fewer words are a label or a rest of the layout. */
 const LEAST_WORDS = 5;
 /** In a script without spaces, as many signs. */
 const LEAST_SIGNS = 12;
 
-/** Whole sentences that the paper's page hides from its readers; the first of them. */
+/** What the paper's page hides from its readers: words to a model, or else a whole sentence. */
 export function checkHiddenText({ hidden }: Checked): Finding[] {
-  const what = hidden.split('\n').find(isProse);
+  const passages = hidden.split('\n');
+  const what = passages.find((one) => findAddress(one) !== undefined) ?? passages.find(isProse);
   return what === undefined ? [] : [{ rule: 'hidden-text', where: 'paper', what }];
 }
 

@@ -24,13 +24,19 @@ const ADDRESSES: RegExp[] = [
   /(?:忽略|无视|忽视|無視|不要理会)[^。\n]{0,6}(?:以上|之前|先前|上述|前面|此前)[^。\n]{0,6}(?:指令|指示|提示|要求|命令)/,
 ];
 
-/** Text of the paper, seen or not, that speaks to a model instead of its readers; the first one. */
-export function checkModelAddressed({ source, hidden }: Checked): Finding[] {
-  const text = `${hidden}\n${source}`;
+/** The first words of a text that speak to a model, and where; undefined where none do. */
+export function findAddress(text: string): { what: string; at: number } | undefined {
   const matches = ADDRESSES.map((pattern) => pattern.exec(text)).filter((match) => match !== null);
   const [first] = matches.sort((a, b) => a.index - b.index);
-  if (first === undefined) return [];
-  const [what] = first;
-  const passage = passageAt(text, first.index, what.length);
-  return [{ rule: 'model-addressed', where: 'paper', what, passage }];
+  return first && { what: first[0], at: first.index };
+}
+
+/** Text of the paper that speaks to a model instead of its readers, and that the model was given. */
+export function checkModelAddressed({ source }: Checked): Finding[] {
+  const found = findAddress(source);
+  if (found === undefined) return [];
+  const { what, at } = found;
+  return [
+    { rule: 'model-addressed', where: 'paper', what, passage: passageAt(source, at, what.length) },
+  ];
 }

@@ -16,11 +16,12 @@ const LEAST_LETTERS = 500;
 /** Reads the PDF whose bytes the parent process sends, and answers it once. */
 export function servePdf(): void {
   process.once('message', (bytes) => {
-    void readDocument(bytes).then((answer) => process.send?.(answer));
+    void readPdfFile(bytes).then((answer) => process.send?.(answer));
   });
 }
 
-async function readDocument(data: unknown): Promise<PdfAnswer> {
+/** The text of a PDF, as deep into memory and time as the file drives it; never rejects. */
+export async function readPdfFile(data: unknown): Promise<PdfAnswer> {
   if (!(data instanceof Uint8Array)) return { ok: false, reason: 'it is no file' };
   try {
     const { getDocumentProxy } = await import('unpdf');
