@@ -14,6 +14,7 @@ import { createRepository } from './publication/repository-client.ts';
 import { createWorkspace } from './publication/workspace-client.ts';
 import { createPdfReader } from './reading/pdf-client.ts';
 import { createReader } from './reading/reading-client.ts';
+import type { Secrets } from './secrets.ts';
 import { VERSION } from './version.ts';
 
 /** Everything outside the process. */
@@ -26,6 +27,8 @@ export type Ports = ModelPorts & {
   /** Where people look at a page of a day; undefined where it is not on GitHub. */
   linksTo: (day: string, path: string) => PageLinks | undefined;
   repository: Repository;
+  /** What nothing that goes out may hold; `log` and `warn` see to it themselves. */
+  secrets: Pick<Secrets, 'all' | 'redact'>;
   /** The job was cancelled. */
   stop: AbortSignal;
   log: (line: string) => void;
@@ -37,6 +40,8 @@ export type Surroundings = ModelSurroundings & {
   githubApiUrl: string;
   githubServerUrl: string;
   workspace: string;
+  /** What `mask` was told, and what the environment has. */
+  secrets: Secrets;
   /** The job was cancelled. */
   stop: AbortSignal;
   /** Where people find the project or the workflow that runs it, for arXiv's administrators. */
@@ -54,7 +59,7 @@ const ENTRY = new URL(import.meta.url.replace(/[^/]*(\.\w+)$/, 'index$1'));
 
 /** Wires up the real world. Nothing is asked of it before the first call. */
 export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
-  const { log, warn, homepage, stop } = surroundings;
+  const { log, warn, homepage, secrets, stop } = surroundings;
   const userAgent = `arxiv-daily-action/${VERSION} (+${homepage})`;
   const { requestInterval } = inputs;
   const connect = createPoliteClient({ requestInterval, userAgent, log });
@@ -86,6 +91,7 @@ export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
     rank: (papers) => unlessCancelled(stop, () => models.rank(papers)),
     repository: createTarget(inputs, surroundings, userAgent),
     linksTo: (day, path) => linksTo(inputs, surroundings.githubServerUrl, day, path),
+    secrets,
     stop,
     log,
     warn,

@@ -115,6 +115,7 @@ async function writeDays(
     }
     pending = [];
     left -= 1;
+    ports.repository.requireFree(day);
     const {
       day: published,
       post,

@@ -45,6 +45,11 @@ export type RepositoryState = {
 export type Repository = {
   /** @param since the oldest day whose posts are wanted, `YYYY-MM-DD`. */
   readState: (since: string) => Promise<RepositoryState>;
+  /**
+   * To be asked after `readState`, before anything is spent on a day.
+   * @throws UserError where nothing can be delivered for it, as a branch is in the way.
+   */
+  requireFree: (day: string) => void;
   /** Sends the page of a day that has none yet, or that this run saved. */
   publish: (request: PublicationRequest) => Promise<Publication>;
   /**

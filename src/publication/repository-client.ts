@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { UserError } from '../errors.ts';
 import { createBranches, type GitHubPlace } from './branch-client.ts';
+import { requireFree, type NamedBranch } from './branch-names-client.ts';
 import { attempt } from './dressing-client.ts';
 import { explainGitHubError } from './github-errors.ts';
 import { createPageStore } from './page-store-client.ts';
@@ -39,10 +40,17 @@ export function createRepository(options: RepositoryOptions): Repository {
   const pullRequests = createPullRequests(place, warn);
   const proposals = createProposals(place, branches, pullRequests, options);
   const branchOf = (day: string): string => `${branchPrefix}${day}`;
+  let known: NamedBranch[] = [];
 
   async function readState(since: string): Promise<RepositoryState> {
     const base = await branches.baseHead();
-    const state = await readRepositoryState({ ...options, ...place, since, base });
+    const { branches: named, ...state } = await readRepositoryState({
+      ...options,
+      ...place,
+      since,
+      base,
+    });
+    known = named;
     for (const { day, text } of state.openPages) pages.remember(branchOf(day), text);
     return state;
   }
@@ -105,6 +113,9 @@ export function createRepository(options: RepositoryOptions): Repository {
   }
 
   return {
+    requireFree(day) {
+      if (delivery === 'pull-request') requireFree(known, branchOf(day));
+    },
     readState: (since) => explained(`read ${options.repository}`, () => readState(since)),
     publish: (request) => explained(`deliver the page of ${request.day}`, () => publish(request)),
     update: (page, request) =>

@@ -1,4 +1,5 @@
 import type { GitHubPlace } from './branch-client.ts';
+import { readBranches, type NamedBranch } from './branch-names-client.ts';
 import { listFiles } from './files-client.ts';
 import { readOpenPages } from './open-pages-client.ts';
 import { readOwnPullRequests } from './own-pull-requests-client.ts';
@@ -15,17 +16,22 @@ export type StateQuestion = GitHubPlace & {
 
 /**
  * Reads what earlier runs left. Besides the base branch that is 1 request for all its files, and
- * what `readPosts`, `readOwnPullRequests` and `readOpenPages` take, whatever the size of the blog.
+ * what `readBranches`, `readPosts`, `readOwnPullRequests` and `readOpenPages` take, whatever the
+ * size of the blog.
+ * @returns with it the branches that are named like ours, or are in their way
  */
-export async function readRepositoryState(question: StateQuestion): Promise<RepositoryState> {
+export async function readRepositoryState(
+  question: StateQuestion,
+): Promise<RepositoryState & { branches: NamedBranch[] }> {
   const { base, branchPrefix, postsDir, since } = question;
-  const [baseFiles, known] = await Promise.all([
+  const [baseFiles, known, branches] = await Promise.all([
     listFiles(question, base, postsDir),
     readOwnPullRequests(question, branchPrefix, since),
+    readBranches(question, branchPrefix),
   ]);
   const [posts, open] = await Promise.all([
     readPosts(question, baseFiles, question),
-    readOpenPages({ ...question, baseFiles, pullRequests: known }),
+    readOpenPages({ ...question, baseFiles, branches, pullRequests: known }),
   ]);
   return {
     posts: [
@@ -39,6 +45,7 @@ export async function readRepositoryState(question: StateQuestion): Promise<Repo
       url,
     })),
     openPages: open.pages,
+    branches,
   };
 }
 

@@ -25,9 +25,6 @@ const VALUES: [RegExp, unknown][] = [
   [/^(?:ReadonlySet<.*>|Set<.*>)$/, new Set()],
 ];
 
-/** What reads Markdown that is our own, made of cleaned strings: a parser of CommonMark. */
-const OWN_TEXT = new Set(['checkMarkup']);
-
 type TextFunction = { file: string; name: string; more: unknown[] };
 
 /** The exported functions whose first parameter is a text, and whose others are known or optional. */
@@ -48,7 +45,7 @@ function textFunctions(): TextFunction[] {
           return VALUES.find(([shape]) => shape.test(type))?.[1] ?? UNKNOWN;
         });
       return { file, name, more };
-    }).filter(({ name, more }) => !OWN_TEXT.has(name) && !more.includes(UNKNOWN));
+    }).filter(({ more }) => !more.includes(UNKNOWN));
   });
 }
 
