@@ -12,6 +12,7 @@ import { answerWith, hostilePaper, latexmlSaying } from './support/hostile-day.t
 import { siteFaults } from './support/page-oracle.ts';
 import { pageRows } from './support/page-rows.ts';
 import { NO_ROWS } from './support/rows.ts';
+import { runHere } from './support/run-here.ts';
 import { expectSound, type World } from './support/run-oracle.ts';
 
 /** A row makes two papers: one that its authors poisoned, and one about which the model did it. */
@@ -73,6 +74,7 @@ async function morning(way: Way, isHostile: boolean): Promise<Morning> {
     return { text: JSON.stringify(answerWith(said)) };
   };
   const world = await startWorld({
+    runner: runHere,
     arxiv: {
       papers: [...papers, ...neighbours].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       converted: (versionedId) =>

@@ -99,20 +99,21 @@ test('every request of a run is judged, and fits', async () => {
   }
 });
 
-describe('a server that', () => {
-  const answerOf = async (headers: Record<string, string>, status: number, body: string) => {
-    const server = await startRawServer((_, response) => {
-      response.writeHead(status, headers).end(body);
-    });
-    try {
-      const response = await createGuardedFetch(5000, { findMisfit })(`${server.url}/repos/a/b`);
-      const text = await response.text();
-      return { status: response.status, text, type: response.headers.get('content-type') };
-    } finally {
-      await server.close();
-    }
-  };
+/** What the guarded fetch makes of an answer. */
+const answerOf = async (headers: Record<string, string>, status: number, body: string) => {
+  const server = await startRawServer((_, response) => {
+    response.writeHead(status, headers).end(body);
+  });
+  try {
+    const response = await createGuardedFetch(5000, { findMisfit })(`${server.url}/repos/a/b`);
+    const text = await response.text();
+    return { status: response.status, text, type: response.headers.get('content-type') };
+  } finally {
+    await server.close();
+  }
+};
 
+describe('a server that', () => {
   test.each([
     ['calls JSON a page', { 'content-type': 'text/html' }],
     ['gives it no name', {}],
