@@ -12,6 +12,7 @@ describe('checkMarkup', () => {
     ['quotes and lists', '> - '.repeat(25_000)],
     ['a list a line', Array.from({ length: 400 }, (_, at) => `${'  '.repeat(at)}- x`).join('\n')],
     ['emphasis', '**a*'.repeat(25_000)],
+    ['underlines', '=\n'.repeat(50_000)],
     ['images in images', `${'!['.repeat(25_000)}${'](x)'.repeat(25_000)}`],
   ])('does not parse %s without end', (_, body) => {
     const { user, system } = process.cpuUsage();
