@@ -158,7 +158,7 @@ describe('a reply that is no answer is the failure of its paper, and the others 
     });
     outcome = await raw.world.run(raw.inputs);
     entries = entriesOf(await pageOf(raw.world));
-  }, 60_000);
+  }, 240_000);
   afterAll(() => raw.close());
 
   test('the run is sound', async () => {
@@ -188,7 +188,7 @@ describe('a reply of megabytes takes little time and memory', () => {
     const calm = await beginRaw(ids, () => ({ text: good }));
     usual = (await runMeasured(calm.world, calm.inputs)).taken;
     await calm.close();
-  }, 60_000);
+  }, 240_000);
   afterEach(async () => {
     await raw?.close();
     raw = undefined;
