@@ -5,8 +5,6 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
-    // Floods and worst models, some of which take all memory: `npm run hostile`.
-    exclude: process.env['HOSTILE'] === undefined ? ['test/hostile/**'] : [],
     testTimeout: 30_000,
     // The runs of dist are child processes: more than two at a time only wait for each other.
     maxWorkers: 2,

@@ -6,6 +6,7 @@ import { describeFailure, UserError } from '../src/errors.ts';
 import type { Explain } from '../src/explanation/explainer.ts';
 import { createPorts, type Ports } from '../src/ports.ts';
 import { run, type RunResult } from '../src/run.ts';
+import { createSecrets } from '../src/secrets.ts';
 import { createInputs } from '../test/support/inputs.ts';
 import { CATEGORIES, type Stretch } from './announcement-calendar.ts';
 import { judge, type Page, type Verdict } from './judge.ts';
@@ -58,6 +59,7 @@ export async function replayStretch(
       log: () => undefined,
       warn: () => undefined,
       mask: () => undefined,
+      secrets: createSecrets(),
       stop: new AbortController().signal,
     });
     return {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/post/check-entry.js
 var check_entry = __webpack_require__(9212);
-// EXTERNAL MODULE: ./lib/src/post/check-text.js + 1 modules
-var check_text = __webpack_require__(3899);
+// EXTERNAL MODULE: ./lib/src/post/check-text.js + 2 modules
+var check_text = __webpack_require__(9512);
 // EXTERNAL MODULE: ./lib/src/post/contains-secret.js
 var contains_secret = __webpack_require__(8053);
 // EXTERNAL MODULE: ./lib/src/post/entry-anchor.js
@@ -728,10 +728,10 @@ function parseBlocks(section) {
     return blocks;
 }
 
-// EXTERNAL MODULE: ./lib/src/publication/review-text.js + 7 modules
-var review_text = __webpack_require__(1201);
 // EXTERNAL MODULE: ./lib/src/published-day.js
 var published_day = __webpack_require__(4727);
+// EXTERNAL MODULE: ./lib/src/render-safe-review.js + 8 modules
+var render_safe_review = __webpack_require__(5122);
 // EXTERNAL MODULE: ./lib/src/selection/select.js
 var selection_select = __webpack_require__(9295);
 // EXTERNAL MODULE: ./lib/src/write-day.js + 69 modules
@@ -771,7 +771,7 @@ async function continuePage(open, ledger, inputs, ports) {
     if (again.length + late.chosen.length > 0) {
         ports.log(`${day}: ${again.length} papers to write anew, ${late.chosen.length} to add.`);
     }
-    const { entries, ended } = await (0,write_day/* explainWith */.sh)([...again, ...late.chosen], day, inputs, {
+    const { entries, ended } = await (0,write_day/* explainWith */.s)([...again, ...late.chosen], day, inputs, {
         ...ports,
         // A batch would give back the answer that is to be written anew.
         batch: undefined,
@@ -785,10 +785,10 @@ async function continuePage(open, ledger, inputs, ports) {
         declared: late.isWhole ? announcement?.declared : undefined,
     };
     const post = updatePost(open, change, inputs);
-    const broken = checkUpdate(open.text, post, change, (0,write_day/* secretsOf */.Fj)(inputs));
+    const broken = checkUpdate(open.text, post, change, ports.secrets.all());
     if (broken.length > 0)
-        throw (0,write_day/* unsoundPage */.E8)(day, broken);
-    const review = (0,review_text/* renderReview */.F)({
+        throw (0,write_day/* unsoundPage */.E)(day, broken);
+    const review = (0,render_safe_review/* renderSafeReview */.y)({
         page: post,
         entries: post.entries,
         listed: post.listed,
@@ -799,7 +799,7 @@ async function continuePage(open, ledger, inputs, ports) {
         links: ports.linksTo(day, post.path),
         describe: (finding) => (0,describe_finding/* describeFinding */.j)(inputs.language, finding),
         kept,
-    });
+    }, ports);
     const isSame = post.text === open.text && review.body === pullRequest?.body && ended === undefined;
     if (isSame && !open.undressed)
         return undefined;

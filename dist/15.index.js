@@ -46,7 +46,7 @@ async function unlessCancelled(stop, begin) {
 /* harmony export */   T: () => (/* binding */ checkEntry),
 /* harmony export */   w: () => (/* binding */ brokenEntries)
 /* harmony export */ });
-/* harmony import */ var _check_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3899);
+/* harmony import */ var _check_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9512);
 /* harmony import */ var _contains_secret_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8053);
 /* harmony import */ var _entry_anchor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4151);
 /* harmony import */ var _entry_stretch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3049);
@@ -123,7 +123,7 @@ function checkEntry(page, entry, secrets, number) {
 
 /***/ }),
 
-/***/ 3899:
+/***/ 9512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -135,9 +135,34 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-from-markdown/lib/index.js + 43 modules
 var lib = __webpack_require__(265);
+;// CONCATENATED MODULE: ./lib/src/post/markup-depth.js
+/** A page's lists are three deep; nothing else in it holds blocks. */
+const CONTAINERS = /^[ \t]*(?:(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))[ \t]*){5}/m;
+const INDENT = /^[ \t]{25}/m;
+/** Underlines make headings of the lines above them; ours have other marks. */
+const UNDERLINE = /^[ \t]*=+[ \t]*$/m;
+/** Where a paragraph ends at the latest. */
+const BLOCK_END = /\n(?=[ \t]*(?:\n|[-+*][ \t]|\d{1,9}[.)][ \t]))/;
+const ESCAPED_OR_MARK = /\\[^]|[*_[`]/g;
+const MOST_MARKS = 4000;
+/**
+ * Whether Markdown may nest deeper than any page of ours, has more marks in one paragraph, or
+ * underlined headings: a parser of CommonMark takes quadratic time for it, and its tree can be too
+ * deep to walk.
+ */
+function isTooDeep(markdown) {
+    if ([CONTAINERS, INDENT, UNDERLINE].some((shape) => shape.test(markdown)))
+        return true;
+    return markdown.split(BLOCK_END).some((block) => {
+        const marks = block.match(ESCAPED_OR_MARK)?.filter((mark) => mark.length === 1);
+        return (marks?.length ?? 0) > MOST_MARKS;
+    });
+}
+
 // EXTERNAL MODULE: ./lib/src/post/nodes.js
 var nodes = __webpack_require__(5872);
 ;// CONCATENATED MODULE: ./lib/src/post/check-markup.js
+
 
 
 /** The only HTML that a page has, by shape; no other `<` may be read as a tag. */
@@ -147,6 +172,8 @@ const DEEPEST_LIST = 3;
 /** Parses a body and collects its headings, links, and whatever is not in a page's vocabulary. */
 function checkMarkup(body) {
     const markup = { headings: [], links: [], faults: [] };
+    if (isTooDeep(body))
+        return { ...markup, faults: ['The page nests deeper than any page may.'] };
     let folds = 0;
     const walk = (node, lists) => {
         if (!OWN_NODES.has(node.type)) {
@@ -232,74 +259,6 @@ function checkCharacters(text) {
         faults.push('The page repeats a character more than 200 times.');
     }
     return faults;
-}
-
-
-/***/ }),
-
-/***/ 8053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ containsSecret)
-/* harmony export */ });
-/** Shorter ones would be found by chance. */
-const SHORTEST_SECRET = 8;
-/**
- * Whether a secret is in a page or a review text, as it is or in a form that hides it from a masking
- * log: encoded, escaped for Markdown, or spread by spaces, markup and invisible characters.
- */
-function containsSecret(text, secrets) {
-    const wanted = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap(secretForms);
-    if (wanted.length === 0)
-        return false;
-    const shown = withoutMarkup(text);
-    const views = [text, shown, withoutGaps(shown)];
-    return wanted.some((form) => views.some((view) => view.includes(form)));
-}
-/** The text as readers show it, nearly: what is left of markup is of no use to a secret. */
-function withoutMarkup(text) {
-    return text
-        .replace(/<[^<>\n]{0,200}>/g, '')
-        .replace(/&#x([0-9a-f]{1,6});/gi, (_, code) => characterOf(Number.parseInt(code, 16)))
-        .replace(/&#(\d{1,7});/g, (_, code) => characterOf(Number(code)))
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&amp;', '&')
-        .replace(/\\(?=[!-/:-@[-`{-~])/g, '');
-}
-function characterOf(code) {
-    return code > 0x10_ff_ff ? '' : String.fromCodePoint(code);
-}
-function withoutGaps(text) {
-    return text.replace(/[\s\p{Cf}*`]+/gu, '');
-}
-function secretForms(secret) {
-    const bytes = Buffer.from(secret, 'utf8');
-    // In the middle of other data, base64 begins at any of three places; the edges mix with it.
-    const encoded = [0, 1, 2].map((shift) => {
-        const shifted = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
-        return shifted.replace(/=+$/, '').slice(shift === 0 ? 0 : shift + 1, -1);
-    });
-    return [
-        secret,
-        ...encoded,
-        ...encoded.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
-        encodeURIComponent(secret),
-        JSON.stringify(secret).slice(1, -1),
-        Array.from(secret).toReversed().join(''),
-        bytes.toString('hex'),
-        bytes.toString('hex').toUpperCase(),
-        percentForm(bytes),
-        percentForm(bytes).toUpperCase(),
-        // As a view without gaps and marks has them.
-        withoutGaps(secret),
-    ].filter((form) => form.length >= SHORTEST_SECRET);
-}
-/** Every byte as `%xx`. */
-function percentForm(bytes) {
-    return Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 }
 
 
@@ -2858,15 +2817,54 @@ function unknownLine(rows) {
 
 /***/ }),
 
-/***/ 1201:
+/***/ 4727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ countsOfPage),
+/* harmony export */   i: () => (/* binding */ countsOfPost)
+/* harmony export */ });
+/* harmony import */ var _paper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2404);
+
+/** The counts of a page that this run made. */
+function countsOfPost({ entries, listed }) {
+    const failed = entries.filter(({ failure }) => failure !== undefined).length;
+    return {
+        announced: entries.length + listed.length,
+        papers: entries.length - failed,
+        skipped: listed.length,
+        failed,
+        flagged: entries.filter(({ findings }) => (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .needsLook */ .B4)(findings)).length,
+    };
+}
+/** The counts of a page that an earlier run made, from what stands on it and in its review text. */
+function countsOfPage(page, review) {
+    const failed = page.entries.filter((entry) => entry.failed && !entry.edited).length;
+    return {
+        announced: page.entries.length + page.listed.length,
+        papers: page.entries.length - failed,
+        skipped: page.listed.length,
+        failed,
+        flagged: Math.max(0, review.looks.size + review.hidden - failed),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ renderReview)
+  y: () => (/* binding */ renderSafeReview)
 });
 
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: ./lib/src/post/contains-secret.js
+var contains_secret = __webpack_require__(8053);
 // EXTERNAL MODULE: ./lib/src/publication/review-abstracts.js
 var review_abstracts = __webpack_require__(1217);
 // EXTERNAL MODULE: ./lib/src/publication/review-detail.js
@@ -3311,39 +3309,42 @@ function renderPieces(request, state, detail) {
     return [{ name: 'look', text: texts.look }, ...updated];
 }
 
+;// CONCATENATED MODULE: ./lib/src/render-safe-review.js
 
-/***/ }),
 
-/***/ 4727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ countsOfPage),
-/* harmony export */   i: () => (/* binding */ countsOfPost)
-/* harmony export */ });
-/* harmony import */ var _paper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2404);
-
-/** The counts of a page that this run made. */
-function countsOfPost({ entries, listed }) {
-    const failed = entries.filter(({ failure }) => failure !== undefined).length;
-    return {
-        announced: entries.length + listed.length,
-        papers: entries.length - failed,
-        skipped: listed.length,
-        failed,
-        flagged: entries.filter(({ findings }) => (0,_paper_js__WEBPACK_IMPORTED_MODULE_0__/* .needsLook */ .B4)(findings)).length,
-    };
+/**
+ * The review text of a page, without any quotation where one holds a secret of this run.
+ * @throws UserError where the secret is in what does not come of this run.
+ */
+function renderSafeReview(request, { secrets, warn }) {
+    const review = renderReview(request);
+    if (!(0,contains_secret/* containsSecret */.A)(review.body, secrets.all()))
+        return review;
+    const { entries, ranking, page } = request;
+    const plain = renderReview({
+        ...request,
+        entries: entries.map(withoutQuotations),
+        ranking: ranking && { ...ranking, why: undefined },
+    });
+    if ((0,contains_secret/* containsSecret */.A)(plain.body, secrets.all()))
+        throw secretInText(page.day);
+    warn(`The review text of ${page.day} quoted a secret of this run; the quotations were left out.`);
+    return plain;
 }
-/** The counts of a page that an earlier run made, from what stands on it and in its review text. */
-function countsOfPage(page, review) {
-    const failed = page.entries.filter((entry) => entry.failed && !entry.edited).length;
-    return {
-        announced: page.entries.length + page.listed.length,
-        papers: page.entries.length - failed,
-        skipped: page.listed.length,
-        failed,
-        flagged: Math.max(0, review.looks.size + review.hidden - failed),
-    };
+/** An entry of which the review text repeats no word of a model or a server. */
+function withoutQuotations(entry) {
+    const { fallback } = entry.reading;
+    const reading = { ...entry.reading, fallback: fallback && LEFT_OUT };
+    if (entry.failure !== undefined) {
+        return { ...entry, reading, failure: { ...entry.failure, detail: LEFT_OUT } };
+    }
+    const findings = entry.findings.map(({ rule, where }) => ({ rule, where, what: '…' }));
+    return { ...entry, reading, findings };
+}
+const LEFT_OUT = 'The reason is left out here.';
+function secretInText(day) {
+    return new errors/* UserError */.y(`The text of the pull request of ${day} has a secret of this run in it, and nothing was sent.`, { hint: 'Revoke that key or token, take it out of the text and give the action a new one.' });
 }
 
 
@@ -3445,9 +3446,8 @@ const VERSION = '0.1.0';
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sh: () => (/* binding */ explainWith),
-  Fj: () => (/* binding */ secretsOf),
-  E8: () => (/* binding */ unsoundPage),
+  s: () => (/* binding */ explainWith),
+  E: () => (/* binding */ unsoundPage),
   writeDay: () => (/* binding */ writeDay)
 });
 
@@ -4653,14 +4653,52 @@ function hasInflected(text, translation) {
     return new RegExp(stems.join('[^\\p{L}\\p{N}\\n]{1,3}'), 'u').test(text);
 }
 
+;// CONCATENATED MODULE: ./lib/src/check/model-addressed.js
+
+const MODEL = String.raw `(?:AI|LLMs?|(?:large\s+)?language\s+models?|artificial\s+intelligence|chatbots?)`;
+/** What is said to a model that reads the paper, and hardly ever of one. Each pattern is linear. */
+const ADDRESSES = [
+    // Orders to drop the task.
+    /\b(?:ignore|disregard|forget|override)\s+(?:(?:all|any|the|your|of)\s+){0,4}(?:previous|prior|above|preceding|earlier|foregoing|existing)\s+(?:instruction|prompt|direction|guideline|rule|command)s?\b/i,
+    // Orders for a review.
+    /\b(?:positive|favou?rable)\s+reviews?\s+only\b/i,
+    /\bdo\s+not\s+(?:mention|highlight|discuss|report|list)\s+any\s+(?:negative|weakness|flaw|limitation|criticism)/i,
+    /\b(?:recommend|give|write)\b[^.\n]{0,40}\b(?:accept(?:ance|ing)?|positive\s+review)\b[^.\n]{0,40}\b(?:this|the)\s+(?:paper|manuscript|submission)\b/i,
+    // A reader of another kind, called by name.
+    new RegExp(String.raw `\bif\s+you\s+are\s+(?:an?|any)\s+${MODEL}\b`, 'i'),
+    new RegExp(String.raw `\b(?:notes?|messages?|instructions?|attention)\s+(?:to|for)\s+(?:(?:any|all|the)\s+){0,2}${MODEL}\s+(?:reviewers?|readers?|assistants?|agents?)\b`, 'i'),
+    // Orders about the answer.
+    /\binclude\s+(?:both\s+)?(?:of\s+)?(?:the|these)\s+(?:following\s+)?(?:exact\s+)?(?:phrase|sentence|string)s?\b[^.\n]{0,10}["“'‘「]/i,
+    /\b(?:reveal|print|repeat|output|show)\s+your\s+(?:system\s+prompt|instructions|secrets?|api\s+keys?)\b/i,
+    /(?:忽略|无视|忽视|無視|不要理会)[^。\n]{0,6}(?:以上|之前|先前|上述|前面|此前)[^。\n]{0,6}(?:指令|指示|提示|要求|命令)/,
+];
+/** The first words of a text that speak to a model, and where; undefined where none do. */
+function findAddress(text) {
+    const matches = ADDRESSES.map((pattern) => pattern.exec(text)).filter((match) => match !== null);
+    const [first] = matches.sort((a, b) => a.index - b.index);
+    return first && { what: first[0], at: first.index };
+}
+/** Text of the paper that speaks to a model instead of its readers, and that the model was given. */
+function checkModelAddressed({ source }) {
+    const found = findAddress(source);
+    if (found === undefined)
+        return [];
+    const { what, at } = found;
+    return [
+        { rule: 'model-addressed', where: 'paper', what, passage: passageAt(source, at, what.length) },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/check/hidden-text.js
+
 /** Fewer words are a label or a rest of the layout. */
 const LEAST_WORDS = 5;
 /** In a script without spaces, as many signs. */
 const LEAST_SIGNS = 12;
-/** Whole sentences that the paper's page hides from its readers; the first of them. */
+/** What the paper's page hides from its readers: words to a model, or else a whole sentence. */
 function checkHiddenText({ hidden }) {
-    const what = hidden.split('\n').find(isProse);
+    const passages = hidden.split('\n');
+    const what = passages.find((one) => findAddress(one) !== undefined) ?? passages.find(isProse);
     return what === undefined ? [] : [{ rule: 'hidden-text', where: 'paper', what }];
 }
 function isProse(passage) {
@@ -5533,37 +5571,6 @@ function spelledOutIn(text, acronyms) {
     }));
     const found = findNames(text, new Set(forms.values()));
     return new Set([...forms].flatMap(([acronym, key]) => (found.has(key) ? [acronym] : [])));
-}
-
-;// CONCATENATED MODULE: ./lib/src/check/model-addressed.js
-
-const MODEL = String.raw `(?:AI|LLMs?|(?:large\s+)?language\s+models?|artificial\s+intelligence|chatbots?)`;
-/** What is said to a model that reads the paper, and hardly ever of one. Each pattern is linear. */
-const ADDRESSES = [
-    // Orders to drop the task.
-    /\b(?:ignore|disregard|forget|override)\s+(?:(?:all|any|the|your|of)\s+){0,4}(?:previous|prior|above|preceding|earlier|foregoing|existing)\s+(?:instruction|prompt|direction|guideline|rule|command)s?\b/i,
-    // Orders for a review.
-    /\b(?:positive|favou?rable)\s+reviews?\s+only\b/i,
-    /\bdo\s+not\s+(?:mention|highlight|discuss|report|list)\s+any\s+(?:negative|weakness|flaw|limitation|criticism)/i,
-    /\b(?:recommend|give|write)\b[^.\n]{0,40}\b(?:accept(?:ance|ing)?|positive\s+review)\b[^.\n]{0,40}\b(?:this|the)\s+(?:paper|manuscript|submission)\b/i,
-    // A reader of another kind, called by name.
-    new RegExp(String.raw `\bif\s+you\s+are\s+(?:an?|any)\s+${MODEL}\b`, 'i'),
-    new RegExp(String.raw `\b(?:notes?|messages?|instructions?|attention)\s+(?:to|for)\s+(?:(?:any|all|the)\s+){0,2}${MODEL}\s+(?:reviewers?|readers?|assistants?|agents?)\b`, 'i'),
-    // Orders about the answer.
-    /\binclude\s+(?:both\s+)?(?:of\s+)?(?:the|these)\s+(?:following\s+)?(?:exact\s+)?(?:phrase|sentence|string)s?\b[^.\n]{0,10}["“'‘「]/i,
-    /\b(?:reveal|print|repeat|output|show)\s+your\s+(?:system\s+prompt|instructions|secrets?|api\s+keys?)\b/i,
-    /(?:忽略|无视|忽视|無視|不要理会)[^。\n]{0,6}(?:以上|之前|先前|上述|前面|此前)[^。\n]{0,6}(?:指令|指示|提示|要求|命令)/,
-];
-/** Text of the paper, seen or not, that speaks to a model instead of its readers; the first one. */
-function checkModelAddressed({ source, hidden }) {
-    const text = `${hidden}\n${source}`;
-    const matches = ADDRESSES.map((pattern) => pattern.exec(text)).filter((match) => match !== null);
-    const [first] = matches.sort((a, b) => a.index - b.index);
-    if (first === undefined)
-        return [];
-    const [what] = first;
-    const passage = passageAt(text, first.index, what.length);
-    return [{ rule: 'model-addressed', where: 'paper', what, passage }];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/check/passages.js
@@ -8031,8 +8038,8 @@ function stopped(detail) {
 
 // EXTERNAL MODULE: ./lib/src/post/check-entry.js
 var check_entry = __webpack_require__(9212);
-// EXTERNAL MODULE: ./lib/src/post/check-text.js + 1 modules
-var check_text = __webpack_require__(3899);
+// EXTERNAL MODULE: ./lib/src/post/check-text.js + 2 modules
+var check_text = __webpack_require__(9512);
 // EXTERNAL MODULE: ./lib/src/post/contains-secret.js
 var contains_secret = __webpack_require__(8053);
 // EXTERNAL MODULE: ./lib/src/post/entry-anchor.js
@@ -8137,16 +8144,15 @@ function allowedTargets(post, { papers }) {
 var describe_finding = __webpack_require__(7492);
 // EXTERNAL MODULE: ./lib/src/post/render-post.js + 1 modules
 var render_post = __webpack_require__(7129);
-// EXTERNAL MODULE: ./lib/src/publication/review-text.js + 7 modules
-var review_text = __webpack_require__(1201);
 // EXTERNAL MODULE: ./lib/src/published-day.js
 var published_day = __webpack_require__(4727);
+// EXTERNAL MODULE: ./lib/src/render-safe-review.js + 8 modules
+var render_safe_review = __webpack_require__(5122);
 // EXTERNAL MODULE: ./lib/src/selection/select.js
 var selection_select = __webpack_require__(9295);
 // EXTERNAL MODULE: ./lib/src/version.js
 var version = __webpack_require__(1294);
 ;// CONCATENATED MODULE: ./lib/src/write-day.js
-
 
 
 
@@ -8168,7 +8174,7 @@ async function writeDay(announcement, ledger, inputs, ports) {
     ports.log(`${day}: ${announcement.papers.length} papers from the ${announcement.source}.`);
     const filtered = (0,selection_select/* filterPapers */.c)(announcement, ledger, inputs);
     if (filtered.candidates.length > 0)
-        await ports.repository.requireWrite();
+        await ports.repository.prepare(day);
     const ranking = await ports.rank(filtered.candidates);
     if (!ranking.ranked && ranking.why !== undefined) {
         ports.warn(`The papers of ${day} could not be ranked: ${ranking.why}`);
@@ -8200,21 +8206,36 @@ async function writeDay(announcement, ledger, inputs, ports) {
     };
 }
 /** Explains papers of a day, each held against its text. */
-function explainWith(papers, day, inputs, ports, save) {
-    const { batch } = ports;
-    return explainPapers(papers, inputs.concurrency, {
+async function explainWith(papers, day, inputs, ports, save = async () => { }) {
+    const { batch, secrets } = ports;
+    const { entries, ended } = await explainPapers(papers, inputs.concurrency, {
         ...ports,
         batch: batch && { ...batch, request: (items) => batch.request(day, items) },
         // Only a branch of its own can take what is not whole yet.
-        save: inputs.delivery === 'pull-request' ? save : undefined,
+        save: inputs.delivery === 'pull-request'
+            ? (soFar) => save(soFar.map((entry) => withoutSecrets(entry, secrets)))
+            : undefined,
         check: (explanation, paper, reading) => checkExplanation(explanation, paper, reading, inputs),
     });
+    return { entries: entries.map((entry) => withoutSecrets(entry, secrets)), ended };
+}
+/** Servers may repeat what they were sent where they say why they failed. */
+function withoutSecrets(entry, { redact }) {
+    const { fallback } = entry.reading;
+    const reading = { ...entry.reading, fallback: fallback && redact(fallback) };
+    if (entry.failure === undefined)
+        return { ...entry, reading };
+    return {
+        ...entry,
+        reading,
+        failure: { ...entry.failure, detail: redact(entry.failure.detail) },
+    };
 }
 /** The page and its review text. An entry that the page cannot show as it is becomes a failure. */
 function renderDay(frame, entries, inputs, ports) {
     const { announcement, ranking, listed } = frame;
     const { day } = announcement;
-    const secrets = secretsOf(inputs);
+    const secrets = ports.secrets.all();
     const render = (all) => (0,render_post/* renderPost */.v)({
         announcement,
         entries: all,
@@ -8231,44 +8252,33 @@ function renderDay(frame, entries, inputs, ports) {
     const broken = checkPost(post, { announcement, secrets });
     if (broken.length > 0)
         throw unsoundPage(day, broken);
-    const reviewOf = (all, why) => (0,review_text/* renderReview */.F)({
+    const review = (0,render_safe_review/* renderSafeReview */.y)({
         page: post,
-        entries: all,
+        entries: post.entries,
         listed,
         announcement,
-        ranking: { spending: ranking.spending, why },
+        ranking: { spending: ranking.spending, why: whyUnranked(ranking, ports) },
         delivery: inputs.delivery,
         asAnnounced: inputs.asAnnounced,
         links: ports.linksTo(day, post.path),
         describe: (finding) => (0,describe_finding/* describeFinding */.j)(inputs.language, finding),
         kept: undefined,
-    });
-    const review = reviewOf(post.entries, ranking.ranked ? undefined : ranking.why);
-    if (!(0,contains_secret/* containsSecret */.A)(review.body, secrets))
-        return { post, review };
-    ports.warn(`The review text of ${day} quoted a secret of this run; the quotations were left out.`);
-    return { post, review: reviewOf(post.entries.map(withoutQuotations), undefined) };
+    }, ports);
+    return { post, review };
 }
-/** An entry of which the review text repeats no word of the model or its endpoint. */
-function withoutQuotations(entry) {
-    if (entry.failure !== undefined) {
-        return { ...entry, failure: { ...entry.failure, detail: 'The reason is left out here.' } };
-    }
-    const findings = entry.findings.map(({ rule, where }) => ({ rule, where, what: '…' }));
-    return { ...entry, findings };
-}
-function withoutUnfit(entry, unfit, { warn }) {
+function withoutUnfit(entry, unfit, { warn, secrets }) {
     const { paper, reading, spending } = entry;
     const why = unfit.get(paper.id);
     if (why === undefined)
         return entry;
     warn(`${paper.id} could not be put onto the page as it was written: ${why}`);
-    const failure = { reason: 'unreadable', detail: why };
+    const failure = { reason: 'unreadable', detail: secrets.redact(why) };
     return { paper, reading, spending, failure, findings: [] };
 }
-/** What no page may hold. */
-function secretsOf({ anthropicApiKey = '', githubToken }) {
-    return [anthropicApiKey, githubToken];
+function whyUnranked(ranking, { secrets }) {
+    if (ranking.ranked || ranking.why === undefined)
+        return undefined;
+    return secrets.redact(ranking.why);
 }
 function rankingState(ranking) {
     if (ranking.ranked)

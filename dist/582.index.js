@@ -74,6 +74,8 @@ __webpack_require__.d(__webpack_exports__, {
   servePdf: () => (/* binding */ servePdf)
 });
 
+// UNUSED EXPORTS: readPdfFile
+
 ;// CONCATENATED MODULE: ./lib/src/reading/pdf-page.js
 /** The key under which most weight was counted; undefined where there was none. */
 function heaviest(weights) {
@@ -677,10 +679,11 @@ const LEAST_LETTERS = 500;
 /** Reads the PDF whose bytes the parent process sends, and answers it once. */
 function servePdf() {
     process.once('message', (bytes) => {
-        void readDocument(bytes).then((answer) => process.send?.(answer));
+        void readPdfFile(bytes).then((answer) => process.send?.(answer));
     });
 }
-async function readDocument(data) {
+/** The text of a PDF, as deep into memory and time as the file drives it; never rejects. */
+async function readPdfFile(data) {
     if (!(data instanceof Uint8Array))
         return { ok: false, reason: 'it is no file' };
     try {

@@ -9,10 +9,10 @@ import { updatePost } from './post/update-post.ts';
 import { wantedIds } from './post/wanted-ids.ts';
 import { parseReview } from './publication/parse-review.ts';
 import type { OpenPage } from './publication/publication.ts';
-import { renderReview } from './publication/review-text.ts';
 import { countsOfPage, type PublishedDay } from './published-day.ts';
+import { renderSafeReview } from './render-safe-review.ts';
 import { capPapers, filterPapers } from './selection/select.ts';
-import { explainWith, secretsOf, unsoundPage } from './write-day.ts';
+import { explainWith, unsoundPage } from './write-day.ts';
 
 /** A page that was gone on with: as it stands now, and how it went out. */
 export type ContinuedPage = {
@@ -66,20 +66,23 @@ export async function continuePage(
     declared: late.isWhole ? announcement?.declared : undefined,
   };
   const post = updatePost(open, change, inputs);
-  const broken = checkUpdate(open.text, post, change, secretsOf(inputs));
+  const broken = checkUpdate(open.text, post, change, ports.secrets.all());
   if (broken.length > 0) throw unsoundPage(day, broken);
-  const review = renderReview({
-    page: post,
-    entries: post.entries,
-    listed: post.listed,
-    announcement: late.isWhole || isNew ? announcement : undefined,
-    ranking: undefined,
-    delivery: inputs.delivery,
-    asAnnounced: inputs.asAnnounced,
-    links: ports.linksTo(day, post.path),
-    describe: (finding) => describeFinding(inputs.language, finding),
-    kept,
-  });
+  const review = renderSafeReview(
+    {
+      page: post,
+      entries: post.entries,
+      listed: post.listed,
+      announcement: late.isWhole || isNew ? announcement : undefined,
+      ranking: undefined,
+      delivery: inputs.delivery,
+      asAnnounced: inputs.asAnnounced,
+      links: ports.linksTo(day, post.path),
+      describe: (finding) => describeFinding(inputs.language, finding),
+      kept,
+    },
+    ports,
+  );
   const isSame =
     post.text === open.text && review.body === pullRequest?.body && ended === undefined;
   if (isSame && !open.undressed) return undefined;

@@ -8,6 +8,7 @@ import type { Surroundings } from './ports.ts';
 import { useProxies } from './proxy-client.ts';
 import { renderSummary } from './publication/review-summary.ts';
 import type { RunResult } from './run.ts';
+import { createSecrets, secretsOfEnvironment, type Secrets } from './secrets.ts';
 
 /**
  * The action as the runner starts it: inputs in, outputs, step summary and failure out. It alone
@@ -15,29 +16,34 @@ import type { RunResult } from './run.ts';
  */
 export async function main(): Promise<void> {
   const job = watchJob();
+  const secrets = createSecrets();
   try {
+    const given = ['anthropic-api-key', 'github-token'].map((name) => core.getInput(name));
+    // What is wrong with another input may be that it has one of them.
+    for (const secret of [...given, ...secretsOfEnvironment(process.env)]) secrets.add(secret);
     const inputs = parseInputs((name) => core.getInput(name), process.env);
     for (const secret of [inputs.anthropicApiKey, inputs.githubToken]) {
       if (secret) core.setSecret(secret);
     }
     const proxies = useProxies(process.env);
-    if (proxies !== undefined) core.info(logLine(proxies));
     // Loaded when it is needed: a wrong input ends the run without it.
     const [{ context }, { createPorts }, { run }] = await Promise.all([
       import('@actions/github'),
       import('./ports.ts'),
       import('./run.ts'),
     ]);
-    const result = await run(inputs, createPorts(inputs, surroundings(context, job.stop)));
+    const world = surroundings(context, secrets, job.stop);
+    if (proxies !== undefined) world.log(proxies);
+    const result = await run(inputs, createPorts(inputs, world));
     setOutputs(result);
-    await writeSummary(result);
-    core.info(logLine(`${result.status}: ${result.sentence}`));
+    await writeSummary(result, secrets);
+    world.log(`${result.status}: ${result.sentence}`);
     for (const { publication } of result.published) {
-      if (publication.pullRequest) core.info(logLine(publication.pullRequest.url));
+      if (publication.pullRequest) world.log(publication.pullRequest.url);
     }
-    if (result.failure !== undefined) fail(result.failure);
+    if (result.failure !== undefined) fail(result.failure, secrets);
   } catch (error) {
-    fail(error);
+    fail(error, secrets);
   } finally {
     job.end();
   }
@@ -68,12 +74,13 @@ function watchJob(): { stop: AbortSignal; end: () => void } {
 /** Room for two reasons, quoted, and the way to fix them at the end. */
 const FAILURE_LENGTH = 2000;
 
-function fail(error: unknown): void {
-  core.setFailed(logLine(describeFailure(error), FAILURE_LENGTH));
+function fail(error: unknown, { redact }: Secrets): void {
+  core.setFailed(logLine(redact(describeFailure(error)), FAILURE_LENGTH));
 }
 
 function surroundings(
   { apiUrl, serverUrl }: { apiUrl: string; serverUrl: string },
+  secrets: Secrets,
   stop: AbortSignal,
 ): Surroundings {
   const { GITHUB_ACTION_REPOSITORY, GITHUB_REPOSITORY, GITHUB_WORKSPACE } = process.env;
@@ -82,10 +89,14 @@ function surroundings(
     githubServerUrl: serverUrl,
     workspace: GITHUB_WORKSPACE ?? process.cwd(),
     homepage: `${serverUrl}/${GITHUB_ACTION_REPOSITORY || GITHUB_REPOSITORY || ''}`,
-    log: (line) => core.info(logLine(line)),
-    warn: (line) => core.warning(logLine(line)),
-    debug: (line) => core.debug(logLine(line)),
-    mask: (secret) => core.setSecret(secret),
+    log: (line) => core.info(logLine(secrets.redact(line))),
+    warn: (line) => core.warning(logLine(secrets.redact(line))),
+    debug: (line) => core.debug(logLine(secrets.redact(line))),
+    mask(secret) {
+      core.setSecret(secret);
+      secrets.add(secret);
+    },
+    secrets,
     stop,
   };
 }
@@ -116,11 +127,14 @@ function sum(numbers: number[]): number {
 }
 
 /** The review text of each day, as its pull request shows it. Left out where there is no file for it. */
-async function writeSummary({ sentence, published }: RunResult): Promise<void> {
+async function writeSummary(
+  { sentence, published }: RunResult,
+  { redact }: Secrets,
+): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return;
   const days = published.map(({ review, publication }) => ({
     ...review,
     url: publication.pullRequest?.url,
   }));
-  await core.summary.addRaw(renderSummary(sentence, days), true).write();
+  await core.summary.addRaw(redact(renderSummary(sentence, days)), true).write();
 }

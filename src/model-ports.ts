@@ -32,7 +32,7 @@ export type ModelPorts = {
 export type ModelSurroundings = {
   log: (line: string) => void;
   warn: (line: string) => void;
-  /** Hides a secret in the log from now on. */
+  /** Hides a secret in all that goes out from now on. */
   mask: (secret: string) => void;
 };
 

@@ -7,6 +7,7 @@ import type { Repository } from './publication/publication.ts';
 import { createPageLinks, type PageLinks } from './publication/review-link.ts';
 import { createRepository } from './publication/repository-client.ts';
 import { createWorkspace } from './publication/workspace-client.ts';
+import type { Secrets } from './secrets.ts';
 import { VERSION } from './version.ts';
 
 /** Everything outside the process. */
@@ -16,6 +17,8 @@ export type Ports = ArxivPorts &
     /** Where people look at a page of a day; undefined where it is not on GitHub. */
     linksTo: (day: string, path: string) => PageLinks | undefined;
     repository: Repository;
+    /** What nothing that goes out may hold; `log` and `warn` see to it themselves. */
+    secrets: Pick<Secrets, 'all' | 'redact'>;
     /** The job was cancelled. */
     stop: AbortSignal;
     log: (line: string) => void;
@@ -29,6 +32,8 @@ export type Surroundings = ModelSurroundings & {
   githubApiUrl: string;
   githubServerUrl: string;
   workspace: string;
+  /** What `mask` was told, and what the environment has. */
+  secrets: Secrets;
   /** The job was cancelled. */
   stop: AbortSignal;
   /** Where people find the project or the workflow that runs it, for arXiv's administrators. */
@@ -38,7 +43,7 @@ export type Surroundings = ModelSurroundings & {
 
 /** Wires up the real world. Nothing is asked of it before the first call. */
 export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
-  const { log, warn, homepage, stop } = surroundings;
+  const { log, warn, homepage, secrets, stop } = surroundings;
   const userAgent = `arxiv-daily-action/${VERSION} (+${homepage})`;
   const models = createModels(inputs, surroundings);
   let loading: Promise<ArxivPorts> | undefined;
@@ -57,6 +62,7 @@ export function createPorts(inputs: Inputs, surroundings: Surroundings): Ports {
     rank: (papers) => unlessCancelled(stop, () => models.rank(papers)),
     repository: createTarget(inputs, surroundings, userAgent),
     linksTo: (day, path) => linksTo(inputs, surroundings.githubServerUrl, day, path),
+    secrets,
     stop,
     log,
     warn,

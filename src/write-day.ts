@@ -7,11 +7,11 @@ import type { Announcement, Entry, Ledger, Listed, Paper, Post } from './paper.t
 import type { Ports } from './ports.ts';
 import { brokenEntries } from './post/check-entry.ts';
 import { checkPost } from './post/check-post.ts';
-import { containsSecret } from './post/contains-secret.ts';
 import { describeFinding } from './post/describe-finding.ts';
 import { renderPost } from './post/render-post.ts';
-import { renderReview, type ReviewText } from './publication/review-text.ts';
+import type { ReviewText } from './publication/review-text.ts';
 import { countsOfPost, type PublishedDay } from './published-day.ts';
+import { renderSafeReview } from './render-safe-review.ts';
 import type { Ranking } from './selection/ranking.ts';
 import { capPapers, filterPapers } from './selection/select.ts';
 import { VERSION } from './version.ts';
@@ -35,7 +35,7 @@ export async function writeDay(
   const { day } = announcement;
   ports.log(`${day}: ${announcement.papers.length} papers from the ${announcement.source}.`);
   const filtered = filterPapers(announcement, ledger, inputs);
-  if (filtered.candidates.length > 0) await ports.repository.requireWrite();
+  if (filtered.candidates.length > 0) await ports.repository.prepare(day);
   const ranking = await ports.rank(filtered.candidates);
   if (!ranking.ranked && ranking.why !== undefined) {
     ports.warn(`The papers of ${day} could not be ranked: ${ranking.why}`);
@@ -69,21 +69,37 @@ export async function writeDay(
 }
 
 /** Explains papers of a day, each held against its text. */
-export function explainWith(
+export async function explainWith(
   papers: Paper[],
   day: string,
   inputs: Inputs,
   ports: Ports,
-  save?: (entries: Entry[]) => Promise<void>,
+  save: (entries: Entry[]) => Promise<void> = async () => {},
 ) {
-  const { batch } = ports;
-  return explainPapers(papers, inputs.concurrency, {
+  const { batch, secrets } = ports;
+  const { entries, ended } = await explainPapers(papers, inputs.concurrency, {
     ...ports,
     batch: batch && { ...batch, request: (items) => batch.request(day, items) },
     // Only a branch of its own can take what is not whole yet.
-    save: inputs.delivery === 'pull-request' ? save : undefined,
+    save:
+      inputs.delivery === 'pull-request'
+        ? (soFar) => save(soFar.map((entry) => withoutSecrets(entry, secrets)))
+        : undefined,
     check: (explanation, paper, reading) => checkExplanation(explanation, paper, reading, inputs),
   });
+  return { entries: entries.map((entry) => withoutSecrets(entry, secrets)), ended };
+}
+
+/** Servers may repeat what they were sent where they say why they failed. */
+function withoutSecrets(entry: Entry, { redact }: Ports['secrets']): Entry {
+  const { fallback } = entry.reading;
+  const reading = { ...entry.reading, fallback: fallback && redact(fallback) };
+  if (entry.failure === undefined) return { ...entry, reading };
+  return {
+    ...entry,
+    reading,
+    failure: { ...entry.failure, detail: redact(entry.failure.detail) },
+  };
 }
 
 /** The page and its review text. An entry that the page cannot show as it is becomes a failure. */
@@ -95,7 +111,7 @@ function renderDay(
 ): { post: Post; review: ReviewText } {
   const { announcement, ranking, listed } = frame;
   const { day } = announcement;
-  const secrets = secretsOf(inputs);
+  const secrets = ports.secrets.all();
   const render = (all: Entry[]) =>
     renderPost(
       {
@@ -114,48 +130,40 @@ function renderDay(
   if (unfit.size > 0) post = render(entries.map((entry) => withoutUnfit(entry, unfit, ports)));
   const broken = checkPost(post, { announcement, secrets });
   if (broken.length > 0) throw unsoundPage(day, broken);
-  const reviewOf = (all: Entry[], why: string | undefined) =>
-    renderReview({
+  const review = renderSafeReview(
+    {
       page: post,
-      entries: all,
+      entries: post.entries,
       listed,
       announcement,
-      ranking: { spending: ranking.spending, why },
+      ranking: { spending: ranking.spending, why: whyUnranked(ranking, ports) },
       delivery: inputs.delivery,
       asAnnounced: inputs.asAnnounced,
       links: ports.linksTo(day, post.path),
       describe: (finding) => describeFinding(inputs.language, finding),
       kept: undefined,
-    });
-  const review = reviewOf(post.entries, ranking.ranked ? undefined : ranking.why);
-  if (!containsSecret(review.body, secrets)) return { post, review };
-  ports.warn(
-    `The review text of ${day} quoted a secret of this run; the quotations were left out.`,
+    },
+    ports,
   );
-  return { post, review: reviewOf(post.entries.map(withoutQuotations), undefined) };
+  return { post, review };
 }
 
-/** An entry of which the review text repeats no word of the model or its endpoint. */
-function withoutQuotations(entry: Entry): Entry {
-  if (entry.failure !== undefined) {
-    return { ...entry, failure: { ...entry.failure, detail: 'The reason is left out here.' } };
-  }
-  const findings = entry.findings.map(({ rule, where }) => ({ rule, where, what: '…' }));
-  return { ...entry, findings };
-}
-
-function withoutUnfit(entry: Entry, unfit: ReadonlyMap<string, string>, { warn }: Ports): Entry {
+function withoutUnfit(
+  entry: Entry,
+  unfit: ReadonlyMap<string, string>,
+  { warn, secrets }: Ports,
+): Entry {
   const { paper, reading, spending } = entry;
   const why = unfit.get(paper.id);
   if (why === undefined) return entry;
   warn(`${paper.id} could not be put onto the page as it was written: ${why}`);
-  const failure = { reason: 'unreadable' as const, detail: why };
+  const failure = { reason: 'unreadable' as const, detail: secrets.redact(why) };
   return { paper, reading, spending, failure, findings: [] };
 }
 
-/** What no page may hold. */
-export function secretsOf({ anthropicApiKey = '', githubToken }: Inputs): string[] {
-  return [anthropicApiKey, githubToken];
+function whyUnranked(ranking: Ranking, { secrets }: Ports): string | undefined {
+  if (ranking.ranked || ranking.why === undefined) return undefined;
+  return secrets.redact(ranking.why);
 }
 
 function rankingState(ranking: Ranking): 'none' | 'done' | 'failed' {

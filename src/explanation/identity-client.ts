@@ -12,7 +12,7 @@ export type IdentityOptions = {
   baseUrl: string;
   /** Gives an identity token for an audience, a new one at each call: each is good for one use. */
   getIdToken: (audience: string) => Promise<string>;
-  /** Hides a secret in the log from now on. */
+  /** Hides a secret in all that goes out from now on. */
   mask: (secret: string) => void;
 };
 

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { isTooDeep } from './markup-depth.ts';
 import { plainText } from './nodes.ts';
 
 /** The only HTML that a page has, by shape; no other `<` may be read as a tag. */
@@ -24,6 +25,7 @@ export type Markup = {
 /** Parses a body and collects its headings, links, and whatever is not in a page's vocabulary. */
 export function checkMarkup(body: string): Markup {
   const markup: Markup = { headings: [], links: [], faults: [] };
+  if (isTooDeep(body)) return { ...markup, faults: ['The page nests deeper than any page may.'] };
   let folds = 0;
   const walk = (node: Nodes, lists: number) => {
     if (!OWN_NODES.has(node.type)) {

@@ -1,12 +1,11 @@
-/** Shorter ones would be found by chance. */
-const SHORTEST_SECRET = 8;
+import { GAPS, secretForms } from './secret-forms.ts';
 
 /**
  * Whether a secret is in a page or a review text, as it is or in a form that hides it from a masking
  * log: encoded, escaped for Markdown, or spread by spaces, markup and invisible characters.
  */
 export function containsSecret(text: string, secrets: readonly string[]): boolean {
-  const wanted = secrets.filter((secret) => secret.length >= SHORTEST_SECRET).flatMap(secretForms);
+  const wanted = secrets.flatMap(secretForms);
   if (wanted.length === 0) return false;
   const shown = withoutMarkup(text);
   const views = [text, shown, withoutGaps(shown)];
@@ -31,33 +30,5 @@ function characterOf(code: number): string {
 }
 
 function withoutGaps(text: string): string {
-  return text.replace(/[\s\p{Cf}*`]+/gu, '');
-}
-
-function secretForms(secret: string): string[] {
-  const bytes = Buffer.from(secret, 'utf8');
-  // In the middle of other data, base64 begins at any of three places; the edges mix with it.
-  const encoded = [0, 1, 2].map((shift) => {
-    const shifted = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
-    return shifted.replace(/=+$/, '').slice(shift === 0 ? 0 : shift + 1, -1);
-  });
-  return [
-    secret,
-    ...encoded,
-    ...encoded.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
-    encodeURIComponent(secret),
-    JSON.stringify(secret).slice(1, -1),
-    Array.from(secret).toReversed().join(''),
-    bytes.toString('hex'),
-    bytes.toString('hex').toUpperCase(),
-    percentForm(bytes),
-    percentForm(bytes).toUpperCase(),
-    // As a view without gaps and marks has them.
-    withoutGaps(secret),
-  ].filter((form) => form.length >= SHORTEST_SECRET);
-}
-
-/** Every byte as `%xx`. */
-function percentForm(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+  return text.replace(GAPS, '');
 }

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { GitHubPlace } from './branch-client.ts';
 import { asGitHubFailure, describeGitHubFailure } from './github-failure.ts';
+import { onceKnown } from './once-known-client.ts';
 import type { OpenPullRequest } from './pull-request-client.ts';
 
 export type MergeMethod = 'merge' | 'squash' | 'rebase';
@@ -19,10 +19,6 @@ const MUTATION = `mutation ($pullRequestId: ID!, $mergeMethod: PullRequestMergeM
   }
 }`;
 
-/** Right after its opening GitHub may not know the pull request everywhere, or not its state. */
-const NOT_READY = /could not resolve to a node|unknown status|not in the correct state/i;
-const WAITS_SECONDS = [1, 2, 4];
-
 /** What it refuses where nothing is left to wait for; optional checks may still be running. */
 const NOTHING_REQUIRED = /in (?:clean|unstable) status/i;
 
@@ -37,31 +33,26 @@ export async function mergeWhenReady(
   options: AutoMergeOptions,
   pullRequest: OpenPullRequest,
 ): Promise<void> {
-  const { warn, second } = options;
+  const { warn } = options;
   if (pullRequest.isDraft) {
     return warn('A draft is not merged by itself: auto-merge takes effect without draft alone.');
   }
-  for (let tries = 0; ; tries += 1) {
-    const refused = await enable(options, pullRequest);
-    if (refused === undefined) return;
-    if (NOTHING_REQUIRED.test(refused)) return mergeNow(options, pullRequest);
-    const seconds = NOT_READY.test(refused) ? WAITS_SECONDS[tries] : undefined;
-    if (seconds === undefined) {
-      const setting = /not allowed for this repository/i.test(refused) ? ` ${SETTING}` : '';
-      return warn(`Could not switch on auto-merge: ${refused}.${setting}`);
-    }
-    await sleep(seconds * second);
-  }
+  const refused = await enable(options, pullRequest);
+  if (refused === undefined) return;
+  if (NOTHING_REQUIRED.test(refused)) return mergeNow(options, pullRequest);
+  const setting = /not allowed for this repository/i.test(refused) ? ` ${SETTING}` : '';
+  warn(`Could not switch on auto-merge: ${refused}.${setting}`);
 }
 
 /** @returns why not, undefined where it is on. */
 async function enable(
-  { github, method }: AutoMergeOptions,
+  { github, method, second }: AutoMergeOptions,
   { nodeId }: OpenPullRequest,
 ): Promise<string | undefined> {
   try {
     const mergeMethod = method.toUpperCase();
-    await github.graphql(MUTATION, { pullRequestId: nodeId, mergeMethod });
+    const names = { pullRequestId: nodeId, mergeMethod };
+    await onceKnown(second, () => github.graphql(MUTATION, names));
     return undefined;
   } catch (error) {
     const failure = asGitHubFailure(error);

@@ -1,11 +1,14 @@
 import type { GitHubPlace } from './branch-client.ts';
 import { asGitHubFailure, describeGitHubFailure } from './github-failure.ts';
+import { onceKnown } from './once-known-client.ts';
 
 export type Dressing = {
   labels: string[];
   reviewers: string[];
   teamReviewers: string[];
   assignees: string[];
+  /** Milliseconds that a second of waiting lasts; tests shorten it. */
+  second?: number;
 };
 
 /** GitHub takes no more. */
@@ -19,19 +22,21 @@ const MOST_ASSIGNEES = 10;
 export async function dressPullRequest(
   { github, here }: GitHubPlace,
   number: number,
-  { labels, reviewers, teamReviewers, assignees }: Dressing,
+  { labels, reviewers, teamReviewers, assignees, second = 1000 }: Dressing,
   warn: (line: string) => void,
 ): Promise<void> {
   const issue = { ...here, issue_number: number };
   if (labels.length > 0) {
     await attempt('set the labels', warn, async () => {
-      await github.rest.issues.addLabels({ ...issue, labels });
+      await onceKnown(second, () => github.rest.issues.addLabels({ ...issue, labels }));
     });
   }
   await askReviewers();
   if (assignees.length > 0) {
     await attempt('set the assignees', warn, async () => {
-      const { data } = await github.rest.issues.addAssignees({ ...issue, assignees });
+      const { data } = await onceKnown(second, () =>
+        github.rest.issues.addAssignees({ ...issue, assignees }),
+      );
       // Whoever may not be assigned is dropped without a word.
       const set = new Set((data.assignees ?? []).map(({ login }) => login.toLowerCase()));
       const missing = assignees.filter((login) => !set.has(login.toLowerCase()));
@@ -49,11 +54,8 @@ export async function dressPullRequest(
     if (asked.length === 0) return;
     const pull = { ...here, pull_number: number };
     try {
-      await github.rest.pulls.requestReviewers({
-        ...pull,
-        reviewers,
-        team_reviewers: teamReviewers,
-      });
+      const all = { ...pull, reviewers, team_reviewers: teamReviewers };
+      await onceKnown(second, () => github.rest.pulls.requestReviewers(all));
     } catch (error) {
       const isOneOfMany = asked.length > 1 && asGitHubFailure(error)?.status === 422;
       if (!isOneOfMany) return warn(describeMishap('ask the reviewers', error, teamReviewers));

@@ -2,6 +2,7 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling, type ThrottlingOptions } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
+import { findMisfit } from './answer-shapes.ts';
 import { createGuardedFetch } from './guarded-fetch-client.ts';
 
 export type GitHubClientOptions = {
@@ -40,8 +41,8 @@ const LONGEST_WAIT_SECONDS = 180;
 const LONGEST_WAITS_SECONDS = 600;
 
 /**
- * Creates the client of GitHub's API: 5xx, lost connections and unreadable answers are tried 3 times
- * more, writes are made one at a time and 8 in ten seconds, and rate limits are waited out, 3
+ * Creates the client of GitHub's API: 5xx, lost connections and answers of another shape are tried 3
+ * times more, writes are made one at a time and 8 in ten seconds, and rate limits are waited out, 3
  * minutes at a time and 10 in all
  * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api).
  */
@@ -67,7 +68,9 @@ export function createGitHubClient({
     auth: token,
     baseUrl: apiUrl,
     userAgent,
-    request: { fetch: createGuardedFetch(timeLimit) },
+    request: {
+      fetch: createGuardedFetch(timeLimit, { origin: new URL(apiUrl).origin, findMisfit }),
+    },
     retry: { retryAfterBaseValue: second },
     throttle: {
       ...spacing,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FOREIGN } from './answer-shapes.ts';
 
 /** A request to GitHub that failed. */
 export type GitHubFailure = {
@@ -10,6 +11,8 @@ export type GitHubFailure = {
   request: string;
   /** Of the answer, names in lower case. */
   headers: Record<string, unknown>;
+  /** It was answered, but not by GitHub: `message` says what is wrong with the answer. */
+  isForeign: boolean;
 };
 
 /** Octokit's RequestError, by its fields. Without an answer it calls the status 500. */
@@ -31,6 +34,7 @@ export function asGitHubFailure(error: unknown): GitHubFailure | undefined {
     message: oneLine(data.message),
     request: request === undefined ? '' : `${request.method} ${request.url}`,
     headers: response?.headers ?? {},
+    isForeign: response?.headers[FOREIGN] !== undefined,
   };
 }
 
@@ -51,6 +55,8 @@ export function mayHaveHappened(failure: GitHubFailure | undefined): boolean {
 }
 
 /** What happened, without the way to fix it: `status 422, Validation Failed`. */
-export function describeGitHubFailure({ status, message }: GitHubFailure): string {
+export function describeGitHubFailure(failure: GitHubFailure): string {
+  const { status, message, request, isForeign } = failure;
+  if (isForeign) return `the answer to ${request} is not one that GitHub gives (${message})`;
   return status === 0 ? `no answer (${message})` : `status ${status}, ${message}`;
 }

@@ -14,6 +14,12 @@ type Hint = {
 };
 
 const HINTS: Hint[] = [
+  {
+    matches: ({ isForeign }) => isForeign,
+    hint:
+      'Something answers in the place of GitHub, or changes its answers: check GITHUB_API_URL and ' +
+      'the proxies of the runner, and run the workflow again.',
+  },
   { matches: isPullRequestForbidden, hint: PULL_REQUEST_SETTING },
   {
     matches: ({ status }) => status === 0,

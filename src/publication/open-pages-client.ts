@@ -1,4 +1,5 @@
 import type { GitHubPlace } from './branch-client.ts';
+import type { NamedBranch } from './branch-names-client.ts';
 import { listFiles, readBlob, type FileEntry } from './files-client.ts';
 import {
   dayOfBranch,
@@ -15,6 +16,7 @@ export type OpenPagesQuestion = GitHubPlace & {
   since: string;
   /** Files on the base branch. */
   baseFiles: FileEntry[];
+  branches: readonly NamedBranch[];
   /** Of this action, as far back as they were read. */
   pullRequests: OwnPullRequest[];
 };
@@ -37,8 +39,8 @@ const MOST_CANDIDATES = 10;
 
 /**
  * Finds the pages under way. A day with a page on the base branch is done, and so is one whose pull
- * request was closed or merged. Takes 1 request for the branches, 2 for each open pull request and 3
- * for each branch without one; more only where files of the same date were added to the branch.
+ * request was closed or merged. Takes 2 requests for each open pull request and 3 for each branch
+ * without one; more only where files of the same date were added to the branch.
  */
 export async function readOpenPages(question: OpenPagesQuestion): Promise<OpenPages> {
   const { baseFiles, pullRequests, pageName, since } = question;
@@ -67,23 +69,18 @@ async function readLeftBranches(
   question: OpenPagesQuestion,
   isOut: (day: string) => boolean,
 ): Promise<{ branches: Branch[]; pullRequests: OwnPullRequest[] }> {
-  const { github, here, branchPrefix, since } = question;
+  const { branchPrefix, since } = question;
   const known = new Set(question.pullRequests.map(({ day }) => day));
-  const { data } = await github.rest.git.listMatchingRefs({
-    ...here,
-    ref: `heads/${branchPrefix}`,
-  });
   const branches: Branch[] = [];
   const pullRequests: OwnPullRequest[] = [];
-  for (const { ref, object } of data) {
-    const branch = ref.replace(/^refs\/heads\//, '');
-    const day = dayOfBranch(branch, branchPrefix);
+  for (const { name, head } of question.branches) {
+    const day = dayOfBranch(name, branchPrefix);
     if (day === undefined || day < since || known.has(day) || isOut(day)) continue;
-    const ofBranch = await readPullRequestsOf(question, branch, branchPrefix);
+    const ofBranch = await readPullRequestsOf(question, name, branchPrefix);
     const pullRequest = ofBranch.find(({ isOpen }) => isOpen);
     pullRequests.push(...ofBranch);
     if (ofBranch.length > 0 && pullRequest === undefined) continue;
-    branches.push({ day, head: object.sha, pullRequest });
+    branches.push({ day, head, pullRequest });
   }
   return { branches, pullRequests };
 }

@@ -17,8 +17,6 @@ export type ProposalOptions = Dressing & {
   serverUrl: string;
   warn: (line: string) => void;
   log?: (line: string) => void;
-  /** Milliseconds that a second of waiting lasts; tests shorten it. */
-  second?: number;
 };
 
 type Texts = Pick<PublicationRequest, 'title' | 'body'>;

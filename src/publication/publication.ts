@@ -46,10 +46,12 @@ export type Repository = {
   /** @param since the oldest day whose posts are wanted, `YYYY-MM-DD`. */
   readState: (since: string) => Promise<RepositoryState>;
   /**
-   * Makes sure that a page can be delivered, before it is paid for: nobody sees what it writes.
-   * @throws UserError where this token may not write, or the repository takes nothing.
+   * Makes sure that the page of a day can be delivered, before it is paid for: nobody sees what it
+   * writes. To be asked after `readState`.
+   * @throws UserError where this token may not write, the repository takes nothing, or a branch is in
+   * the way.
    */
-  requireWrite: () => Promise<void>;
+  prepare: (day: string) => Promise<void>;
   /** Sends the page of a day that has none yet, or that this run saved. */
   publish: (request: PublicationRequest) => Promise<Publication>;
   /**

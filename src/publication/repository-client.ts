@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { UserError } from '../errors.ts';
 import { createBranches, type GitHubPlace } from './branch-client.ts';
+import { requireFree, type NamedBranch } from './branch-names-client.ts';
 import { attempt } from './dressing-client.ts';
 import { explainGitHubError } from './github-errors.ts';
 import { createPageStore } from './page-store-client.ts';
@@ -40,10 +41,19 @@ export function createRepository(options: RepositoryOptions): Repository {
   const pullRequests = createPullRequests(place, warn);
   const proposals = createProposals(place, branches, pullRequests, options);
   const branchOf = (day: string): string => `${branchPrefix}${day}`;
+  let known: NamedBranch[] = [];
+  let hasDelivered = false;
 
   async function readState(since: string): Promise<RepositoryState> {
-    const base = branches.baseHead();
-    const state = await readRepositoryState({ ...options, ...place, since, base });
+    const { branches: named, ...state } = await readRepositoryState({
+      ...options,
+      ...place,
+      since,
+      base: branches.baseHead(),
+    });
+    known = named;
+    const isPage = ({ name }: { name: string }) => name.endsWith(`-${options.pageName}.md`);
+    hasDelivered = state.pullRequests.length > 0 || state.posts.some(isPage);
     for (const { day, text } of state.openPages) pages.remember(branchOf(day), text);
     return state;
   }
@@ -105,13 +115,15 @@ export function createRepository(options: RepositoryOptions): Repository {
     if ('changed' in put) throw new UserError(put.changed, { hint: LEFT_ALONE });
   }
 
-  async function requireWrite(): Promise<void> {
-    // A blob that no tree has is in no clone, and git clears it away.
+  async function prepare(day: string): Promise<void> {
+    if (delivery === 'pull-request') requireFree(known, branchOf(day));
+    if (hasDelivered) return;
+    // The first time nobody knows. A blob that no tree has is in no clone, and git clears it away.
     await github.rest.git.createBlob({ ...place.here, content: 'arXiv Daily\n' });
   }
 
   return {
-    requireWrite: () => explained(`write to ${options.repository}`, requireWrite),
+    prepare: (day) => explained(`write to ${options.repository}`, () => prepare(day)),
     readState: (since) => explained(`read ${options.repository}`, () => readState(since)),
     publish: (request) => explained(`deliver the page of ${request.day}`, () => publish(request)),
     update: (page, request) =>

@@ -1,4 +1,5 @@
 import type { GitHubPlace } from './branch-client.ts';
+import { readBranches, type NamedBranch } from './branch-names-client.ts';
 import { listFiles } from './files-client.ts';
 import { readOpenPages } from './open-pages-client.ts';
 import { readOwnPullRequests } from './own-pull-requests-client.ts';
@@ -17,14 +18,19 @@ export type StateQuestion = GitHubPlace & {
 
 /**
  * Reads what earlier runs left. Besides the base branch that is 1 request for all its files, and
- * what `readPosts`, `readOwnPullRequests` and `readOpenPages` take, whatever the size of the blog.
+ * what `readBranches`, `readPosts`, `readOwnPullRequests` and `readOpenPages` take, whatever the
+ * size of the blog.
+ * @returns with it the branches that are named like ours, or are in their way
  */
-export async function readRepositoryState(question: StateQuestion): Promise<RepositoryState> {
+export async function readRepositoryState(
+  question: StateQuestion,
+): Promise<RepositoryState & { branches: NamedBranch[] }> {
   const { base, branchPrefix, postsDir, pageName, since } = question;
   const fileOf = (day: string): string => `${day}-${pageName}.md`;
-  const [baseFiles, known] = await Promise.all([
+  const [baseFiles, known, branches] = await Promise.all([
     base.then((commit) => listFiles(question, commit, postsDir)),
     readOwnPullRequests(question, branchPrefix, since),
+    readBranches(question, branchPrefix),
   ]);
   const isFirst = known.length === 0;
   if (isFirst && !baseFiles.some(({ path }) => path.startsWith(`${postsDir}/`))) {
@@ -35,7 +41,7 @@ export async function readRepositoryState(question: StateQuestion): Promise<Repo
   }
   const [posts, open] = await Promise.all([
     readPosts(question, baseFiles, question),
-    readOpenPages({ ...question, baseFiles, pullRequests: known }),
+    readOpenPages({ ...question, baseFiles, branches, pullRequests: known }),
   ]);
   return {
     posts: [
@@ -49,5 +55,6 @@ export async function readRepositoryState(question: StateQuestion): Promise<Repo
       url,
     })),
     openPages: open.pages,
+    branches,
   };
 }

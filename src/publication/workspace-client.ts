@@ -41,7 +41,7 @@ export function createWorkspace(root: string, postsDir: string): Repository {
         }));
       return { posts: await Promise.all(posts), pullRequests: [], openPages: [] };
     },
-    requireWrite: async () => {},
+    prepare: async () => {},
     publish: (request) => write(request.path, request.text),
     update: (page, request) => write(page.path, request.text),
     save: async () => {},

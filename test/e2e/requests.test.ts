@@ -30,9 +30,10 @@ function postsOf(month: string, length: number): [string, string][] {
   ]);
 }
 
-/** A blog with posts that are young enough to be read, and others that are not. */
+/** A blog with posts that are young enough to be read, the page of the day before, and old posts. */
 function blogOf(young: number, old: number): Record<string, string> {
-  return Object.fromEntries([...postsOf('2026-02', young), ...postsOf('2025-02', old)]);
+  const page = ['_posts/2026-03-17-arxiv-daily.md', 'The page of the day before.\n'];
+  return Object.fromEntries([...postsOf('2026-02', young - 1), page, ...postsOf('2025-02', old)]);
 }
 
 test.each([
@@ -47,6 +48,12 @@ test.each([
     reads: 7 + young,
     writes: 5,
   });
+});
+
+test('the first page takes one write more, to see whether this token may write', async () => {
+  const world = await begin();
+  await world.run();
+  expect(count(world).writes).toBe(6);
 });
 
 test('papers that are listed only are neither read nor asked about', async () => {

@@ -7,8 +7,10 @@ import { writePdf } from '../support/pdf-writer.ts';
 import type { ActionOutcome } from '../support/run-action.ts';
 import { storedPaper } from '../support/stored-paper.ts';
 import { requestedId, startWorld } from '../support/world.ts';
+import { floodsOf } from './support/floods.ts';
 import { answerWith, latexmlWith } from './support/hostile-day.ts';
 import { MOST, runMeasured, type Taken } from './support/measure.ts';
+import { runHere } from './support/run-here.ts';
 import { expectSound, type World } from './support/run-oracle.ts';
 
 const INPUTS = { categories: 'cs.SD', concurrency: '8' };
@@ -141,6 +143,7 @@ describe('texts that speak to a model, and texts that are none', () => {
   beforeAll(async () => {
     const ids = [NEIGHBOUR, ...orders.map(({ id }) => id), ...broken.map(({ id }) => id)];
     world = await startWorld({
+      runner: runHere,
       speed: 100,
       arxiv: {
         papers: ids.map((id) => storedPaper(id)),
@@ -210,6 +213,7 @@ test('invalid-utf8: bytes of a PDF that are no text end as text or nothing', asy
     pages: setPaper({ columns: 1, title: `Paper ${id}`, parts, stamp: `${id}v1` }),
   });
   const world = await startWorld({
+    runner: runHere,
     arxiv: {
       papers: [storedPaper(id, { html: false })],
       converted: () => undefined,
@@ -235,6 +239,7 @@ describe('one page that is made to cost', () => {
   const ids = [NEIGHBOUR, idOf(0)];
   const begin = (html: (versioned: string) => string) =>
     startWorld({
+      runner: runHere,
       speed: 100,
       arxiv: {
         papers: ids.map((id) => storedPaper(id)),
@@ -250,19 +255,23 @@ describe('one page that is made to cost', () => {
     await world.close();
   }, 60_000);
 
-  test.each(DEEP)('%s', { timeout: 90_000 }, async (name, html) => {
-    const world = await begin(html);
-    try {
-      const { outcome, taken } = await runMeasured(world, INPUTS);
-      if (process.env['HOSTILE_FIGURES']) {
-        console.log(name, 'cpu', taken.cpu - usual.cpu, 'rss', taken.rss - usual.rss);
+  test.each(floodsOf(DEEP, (name) => name.includes('nested 100,000')))(
+    '%s',
+    { timeout: 90_000 },
+    async (name, html) => {
+      const world = await begin(html);
+      try {
+        const { outcome, taken } = await runMeasured(world, INPUTS);
+        if (process.env['HOSTILE_FIGURES']) {
+          console.log(name, 'cpu', taken.cpu - usual.cpu, 'rss', taken.rss - usual.rss);
+        }
+        await expectSound(world, outcome);
+        expect(outcome.outputs).toMatchObject({ papers: '2', failed: '0' });
+        expect(taken.cpu - usual.cpu).toBeLessThan(MOST.cpu);
+        if (!process.env['COVERAGE']) expect(taken.rss - usual.rss).toBeLessThan(MOST.rss);
+      } finally {
+        await world.close();
       }
-      await expectSound(world, outcome);
-      expect(outcome.outputs).toMatchObject({ papers: '2', failed: '0' });
-      expect(taken.cpu - usual.cpu).toBeLessThan(MOST.cpu);
-      if (!process.env['COVERAGE']) expect(taken.rss - usual.rss).toBeLessThan(MOST.rss);
-    } finally {
-      await world.close();
-    }
-  });
+    },
+  );
 });

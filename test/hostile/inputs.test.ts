@@ -3,11 +3,11 @@ import { UserError } from '../../src/errors.ts';
 import { filterPapers } from '../../src/selection/select.ts';
 import { createInputs } from '../support/inputs.ts';
 import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
-import { useWorld } from '../support/use-world.ts';
 import { NO_ROWS, stringsOf } from './support/rows.ts';
 import { expectSound } from './support/run-oracle.ts';
+import { useHostileWorld } from './support/use-hostile-world.ts';
 
-const begin = useWorld();
+const begin = useHostileWorld();
 
 /** A wrong input is told by its name, in one sentence that holds no secret, before any work. */
 function expectRefused(name: string, text: string): void {

@@ -12,6 +12,7 @@ import { answerWith, hostilePaper, latexmlSaying } from './support/hostile-day.t
 import { siteFaults } from './support/page-oracle.ts';
 import { pageRows } from './support/page-rows.ts';
 import { NO_ROWS } from './support/rows.ts';
+import { runHere } from './support/run-here.ts';
 import { expectSound, type World } from './support/run-oracle.ts';
 
 /** A row makes two papers: one that its authors poisoned, and one about which the model did it. */
@@ -73,6 +74,7 @@ async function morning(way: Way, isHostile: boolean): Promise<Morning> {
     return { text: JSON.stringify(answerWith(said)) };
   };
   const world = await startWorld({
+    runner: runHere,
     arxiv: {
       papers: [...papers, ...neighbours].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       converted: (versionedId) =>
@@ -123,21 +125,25 @@ describe.each(WAYS)('hostile texts that come by the %s', (way) => {
       ]),
     );
     blocks = readHtml(renderGfm(bodyOf(hostile.page)));
-  }, 120_000);
+  }, 300_000);
 
   afterAll(async () => {
     await Promise.all([hostile.world.close(), clean.world.close()]);
   });
 
-  test('end in one page that is sound, one sentence, and no command', async () => {
-    const authorsText = ROWS.flatMap(({ strings }) => strings).join(' ');
-    await expectSound(hostile.world, hostile.outcome, { authorsText });
-    expect(hostile.outcome.outputs).toMatchObject({
-      status: 'published',
-      announced: String(2 * ROWS.length + NEIGHBOURS.length),
-    });
-    expect(hostile.world.arxiv.violations).toEqual([]);
-  });
+  test(
+    'end in one page that is sound, one sentence, and no command',
+    { timeout: 120_000 },
+    async () => {
+      const authorsText = ROWS.flatMap(({ strings }) => strings).join(' ');
+      await expectSound(hostile.world, hostile.outcome, { authorsText });
+      expect(hostile.outcome.outputs).toMatchObject({
+        status: 'published',
+        announced: String(2 * ROWS.length + NEIGHBOURS.length),
+      });
+      expect(hostile.world.arxiv.violations).toEqual([]);
+    },
+  );
 
   test('leave the entries of their neighbours as they are, to the byte', () => {
     const [before, after] = [clean.page, hostile.page].map(entriesOf);

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderReview } from '../../src/publication/review-text.ts';
 import { parsePost } from '../../src/post/parse-post.ts';
 import { createWorkspace } from '../../src/publication/workspace-client.ts';
@@ -18,12 +18,13 @@ import {
 } from '../support/few-papers.ts';
 import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
 import { SAMPLE_DAY } from '../support/sample-papers.ts';
-import { useWorld } from '../support/use-world.ts';
-import { recordedAnswer, requestedId } from '../support/world.ts';
+import { recordedAnswer, requestedId, startWorld } from '../support/world.ts';
 import { answerWith } from './support/hostile-day.ts';
-import { expectSound } from './support/run-oracle.ts';
+import { runHere } from './support/run-here.ts';
+import { expectSound, type World } from './support/run-oracle.ts';
+import { useHostileWorld } from './support/use-hostile-world.ts';
 
-const begin = useWorld();
+const begin = useHostileWorld();
 const AUTHORS = 'https://github.com/ https://github.com/example';
 const branches = ['mine', 'arxiv-daily', 'notes'];
 
@@ -87,14 +88,21 @@ describe('post-conflict: an older post, whatever is in it, ends no run', () => {
     }
   });
 
-  test.each(STATES)('%s, on the branch of the open pull request', async (_, text) => {
-    const world = await begin(fewPapers());
-    await world.run({ ...FEW_INPUTS, 'full-text': 'none' });
-    await world.github.commitFiles(BRANCH, { [POST]: text }, 'A word of mine');
-    const outcome = await world.run(FEW_INPUTS);
-    expect(outcome.log).not.toContain('probably a bug');
-    expect([0, 1]).toContain(outcome.exitCode);
-    expect(await pageOf(world)).toBe(text);
+  describe('on the branch of the open pull request', () => {
+    let world: World;
+    beforeAll(async () => {
+      world = await startWorld(fewPapers({ runner: runHere }));
+      await world.run({ ...FEW_INPUTS, 'full-text': 'none' });
+    }, 60_000);
+    afterAll(() => world.close());
+
+    test.each(STATES)('%s', async (_, text) => {
+      await world.github.commitFiles(BRANCH, { [POST]: text }, 'A word of mine');
+      const outcome = await world.run(FEW_INPUTS);
+      expect(outcome.log).not.toContain('probably a bug');
+      expect([0, 1]).toContain(outcome.exitCode);
+      expect(await pageOf(world)).toBe(text);
+    });
   });
 
   test.each(STATES)('%s is read in linear time', (_, text) => {
@@ -134,7 +142,10 @@ test('branch-dir-clash: a branch where the folder of ours would be is told', asy
   const outcome = await world.run(FEW_INPUTS);
   await expectSound(world, outcome, { branches, authorsText: AUTHORS });
   expect(outcome.exitCode).toBe(1);
-  expect(outcome.log).toMatch(/^::error::.*branch/m);
+  expect(outcome.log).toMatch(/^::error::Input 'branch-prefix': the branch "arxiv-daily" is in/m);
+  // Before anything is paid or written.
+  expect(world.messages.requests).toEqual([]);
+  expect(world.github.requests.every(({ method }) => method === 'GET')).toBe(true);
 });
 
 test('checkbox-control: a marker or a tick of a stranger is no order', async () => {

@@ -4,12 +4,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { ACCEPT, createPoliteClient } from '../../src/arxiv/polite-client.ts';
 import { UserError } from '../../src/errors.ts';
 import { FEW_INPUTS, fewPapers } from '../support/few-papers.ts';
-import { useWorld } from '../support/use-world.ts';
 import { startRawServer } from './support/raw-server.ts';
 import { NO_ROWS, stringsOf } from './support/rows.ts';
 import { expectSound } from './support/run-oracle.ts';
+import { useHostileWorld } from './support/use-hostile-world.ts';
 
-const begin = useWorld();
+const begin = useHostileWorld();
 let server: Awaited<ReturnType<typeof startRawServer>> | undefined;
 
 afterEach(async () => {

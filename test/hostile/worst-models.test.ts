@@ -8,6 +8,7 @@ import type { ActionOutcome } from '../support/run-action.ts';
 import { storedPaper } from '../support/stored-paper.ts';
 import { requestedId, startWorld, WORLD_KEY } from '../support/world.ts';
 import { answerWith, latexmlSaying } from './support/hostile-day.ts';
+import { runHere } from './support/run-here.ts';
 import { expectSound, type World } from './support/run-oracle.ts';
 import { formsOf, leaksIn } from './support/secrets.ts';
 
@@ -24,7 +25,7 @@ const ENVIRONMENT = {
   ANTHROPIC_AUTH_TOKEN: canary('auth'),
   AWS_SECRET_ACCESS_KEY: canary('aws'),
   NPM_TOKEN: canary('npm'),
-  MY_SECRET: canary('own'),
+  MY_SECRET: `${canary('own')}"+/\\=ü`,
 };
 
 /** What a paper tells the model to write; a model without judgement does. */
@@ -67,6 +68,7 @@ async function morning(
   const papers = poisonedPapers(isPoisoned);
   const orders = new Map(ORDERS.map((order, at) => [idOf(at), order]));
   const world = await startWorld({
+    runner: runHere,
     arxiv: {
       papers,
       converted: (versioned) => {
@@ -173,6 +175,7 @@ describe('secret-echo: a model that was told a secret cannot get it out', () => 
 
     beforeAll(async () => {
       world = await startWorld({
+        runner: runHere,
         arxiv: {
           papers: [...SPREAD.map((_, at) => storedPaper(idOf(at))), storedPaper('2603.00001')],
         },
@@ -230,6 +233,7 @@ describe('secret-echo: a model that was told a secret cannot get it out', () => 
     for (const which of ['key', 'token'] as const) {
       let secret = '';
       const world = await startWorld({
+        runner: runHere,
         arxiv: { papers: [storedPaper('2603.00001'), storedPaper('2603.00002')] },
         answer: (request) =>
           requestedId(request) === '2603.00001'
@@ -246,11 +250,63 @@ describe('secret-echo: a model that was told a secret cannot get it out', () => 
     }
   });
 
+  test('in an error about a paper of an open page', async () => {
+    let secret = '';
+    const world = await startWorld({
+      runner: runHere,
+      arxiv: { papers: [storedPaper('2603.00001'), storedPaper('2603.00002')] },
+      answer: (request) =>
+        requestedId(request) === '2603.00001'
+          ? { text: JSON.stringify(answerWith('')) }
+          : { error: { status: 400, type: 'invalid_request_error', message: `No: ${secret}` } },
+    });
+    try {
+      await world.run({ ...INPUTS, 'full-text': 'none' });
+      const first = world.github.pullRequests[0]?.body ?? '';
+      expect(first).toContain('No');
+      secret = `${world.github.token} ${Buffer.from(WORLD_KEY).toString('base64')}`;
+      const outcome = await world.run({ ...INPUTS, 'full-text': 'none', redo: '2603.00001' });
+      await expectSound(world, outcome);
+      expect(outcome.outputs['status']).toBe('published');
+    } finally {
+      await world.close();
+    }
+  });
+
+  test('in the beginning of an error that is cut', async () => {
+    const world = await startWorld({
+      runner: runHere,
+      arxiv: { papers: [storedPaper('2603.00001'), storedPaper('2603.00002')] },
+      answer: (request) =>
+        requestedId(request) === '2603.00001'
+          ? { text: JSON.stringify(answerWith('')) }
+          : {
+              error: {
+                status: 400,
+                type: 'invalid_request_error',
+                message: `${'x '.repeat(90)}${world.github.token}`,
+              },
+            },
+    });
+    try {
+      const outcome = await world.run({ ...INPUTS, 'full-text': 'none' });
+      await expectSound(world, outcome);
+      const unmasked = outcome.log.replaceAll(/^::add-mask::.*$/gm, '');
+      const told = [unmasked, outcome.summary, JSON.stringify(world.github.pullRequests)].join();
+      for (let at = 0; at + 16 <= world.github.token.length; at += 1) {
+        expect(told).not.toContain(world.github.token.slice(at, at + 16));
+      }
+    } finally {
+      await world.close();
+    }
+  });
+
   test('the identity of a keyless run', async () => {
     const identity = await startIdentity('repo:lab/blog:ref:refs/heads/main');
     const subject = 'repo:lab/blog:ref:refs/heads/main';
     const tokens: string[] = [];
     const world = await startWorld({
+      runner: runHere,
       arxiv: { papers: [storedPaper('2603.00001'), storedPaper('2603.00002')] },
       model: { federation: { ruleId: 'fdrl_1', organizationId: 'org-1', subject } },
       answer: (request) => {
@@ -274,11 +330,13 @@ describe('secret-echo: a model that was told a secret cannot get it out', () => 
         { ...ENVIRONMENT, ...identity.env },
       );
       expect(outcome.outputs['status']).toBe('published');
-      expect(tokens[0]).not.toBe('');
-      expect(leaksIn(await pageOf(world), { token: tokens[0] ?? '' })).toEqual([]);
-      expect(
-        leaksIn(JSON.stringify(world.github.pullRequests), { token: tokens[0] ?? '' }),
-      ).toEqual([]);
+      const secrets = { ...ENVIRONMENT, access: tokens[0] ?? '' };
+      expect(secrets.access).not.toBe('');
+      const unmasked = outcome.log.replaceAll(/^::add-mask::.*$/gm, '');
+      const pulls = JSON.stringify(world.github.pullRequests);
+      for (const text of [await pageOf(world), pulls, unmasked, outcome.summary]) {
+        expect(leaksIn(text, secrets)).toEqual([]);
+      }
     } finally {
       await Promise.all([world.close(), identity.close()]);
     }

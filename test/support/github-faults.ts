@@ -24,6 +24,7 @@ const PASSING: [string, Fault][] = [
   ['body that stalls', { afterEffect: 'slow-body' }],
   ['half of the JSON', { afterEffect: 'half-json' }],
   ['HTML', { afterEffect: 'html' }],
+  ['another answer', { status: 200, body: { message: [{}], data: 7 } }],
   ['403 secondary', answer(403, SECONDARY)],
   ['403 secondary, retry-after', answer(403, SECONDARY, { 'retry-after': '30' })],
   ['429', answer(429, 'Too Many Requests')],
@@ -40,6 +41,7 @@ const LASTING: [string, Fault][] = [
   ['502', answer(502, 'Bad Gateway')],
   ['502 that was carried out', { afterEffect: 502 }],
   ['connection cut', 'reset'],
+  ['another answer', { status: 200, body: null }],
 ];
 
 function limit(): Record<string, string> {
@@ -61,5 +63,7 @@ export const HINTS: Record<string, RegExp> = {
   '422': /status 422, Validation Failed/,
   '502': /githubstatus\.com/,
   '502 that was carried out': /githubstatus\.com/,
+  'another answer':
+    /the answer to [A-Z]+ http\S+ is not one that GitHub gives .*check GITHUB_API_URL/,
   'connection cut': /no answer .*githubstatus\.com/,
 };

@@ -57,37 +57,13 @@ export type ActionOutcome = {
  * files for outputs and summary, and nothing else of this process's environment.
  */
 export async function runAction(run: ActionRun): Promise<ActionOutcome> {
-  const { inputs, runs } = await readActionMetadata();
-  const folder = await mkdtemp(path.join(tmpdir(), 'arxiv-daily-run-'));
-  const files = { output: path.join(folder, 'output'), summary: path.join(folder, 'summary.md') };
-  const workspace = await mkdtemp(path.join(tmpdir(), 'arxiv-daily-workspace-'));
-  await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
-  const given = Object.entries(inputs).map(([name, input]): [string, string] => [
-    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-    run.inputs[name] ?? evaluate(input.default ?? '', run),
-  ]);
-  const unknown = Object.keys(run.inputs).filter((name) => !(name in inputs));
-  if (unknown.length > 0) throw new Error(`not in action.yml: ${unknown.join(', ')}`);
-
+  const { env, main, workspace, collect } = await prepareRun(run);
   const child = spawn(
     process.execPath,
-    ['--import', path.join(import.meta.dirname, 'runner-world.ts'), path.join(root, runs.main)],
+    ['--import', path.join(import.meta.dirname, 'runner-world.ts'), path.join(root, main)],
     {
       cwd: workspace,
-      env: {
-        ...Object.fromEntries(given),
-        ...run.env,
-        PATH: process.env['PATH'],
-        GITHUB_ACTIONS: 'true',
-        GITHUB_ACTION_REPOSITORY: 'org/arxiv-daily-action',
-        GITHUB_API_URL: run.githubUrl,
-        GITHUB_SERVER_URL: 'https://github.com',
-        GITHUB_REPOSITORY: run.repository,
-        GITHUB_WORKSPACE: workspace,
-        GITHUB_OUTPUT: files.output,
-        GITHUB_STEP_SUMMARY: files.summary,
-        RUNNER_WORLD: JSON.stringify(run.world),
-      },
+      env,
     },
   );
   const kill: Kill = (signal = 'SIGKILL') => child.kill(signal);
@@ -108,10 +84,47 @@ export async function runAction(run: ActionRun): Promise<ActionOutcome> {
       child.on('close', (code, by) => resolve({ exitCode: code, signal: by }));
     },
   );
-  const outputs = parseOutputs(await readFile(files.output, 'utf8'));
-  const summary = await readFile(files.summary, 'utf8');
-  await rm(folder, { recursive: true });
-  return { exitCode, signal, log, outputs, summary, workspace };
+  return { exitCode, signal, log, ...(await collect()) };
+}
+
+/**
+ * What a run of the action is given, and `collect`, to be called once at its end, which reads what
+ * it left.
+ */
+export async function prepareRun(run: ActionRun) {
+  const { inputs, runs } = await readActionMetadata();
+  const folder = await mkdtemp(path.join(tmpdir(), 'arxiv-daily-run-'));
+  const files = { output: path.join(folder, 'output'), summary: path.join(folder, 'summary.md') };
+  const workspace = await mkdtemp(path.join(tmpdir(), 'arxiv-daily-workspace-'));
+  await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
+  const given = Object.entries(inputs).map(([name, input]): [string, string] => [
+    `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+    run.inputs[name] ?? evaluate(input.default ?? '', run),
+  ]);
+  const unknown = Object.keys(run.inputs).filter((name) => !(name in inputs));
+  if (unknown.length > 0) throw new Error(`not in action.yml: ${unknown.join(', ')}`);
+
+  const env = {
+    ...Object.fromEntries(given),
+    ...run.env,
+    PATH: process.env['PATH'],
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION_REPOSITORY: 'org/arxiv-daily-action',
+    GITHUB_API_URL: run.githubUrl,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: run.repository,
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_OUTPUT: files.output,
+    GITHUB_STEP_SUMMARY: files.summary,
+    RUNNER_WORLD: JSON.stringify(run.world),
+  };
+  const collect = async () => {
+    const outputs = parseOutputs(await readFile(files.output, 'utf8'));
+    const summary = await readFile(files.summary, 'utf8');
+    await rm(folder, { recursive: true });
+    return { outputs, summary, workspace };
+  };
+  return { env, main: runs.main, workspace, collect };
 }
 
 function evaluate(text: string, { token, repository }: ActionRun): string {

@@ -19,6 +19,7 @@ export function formsOf(secret: string): string[] {
     hex,
     hex.toUpperCase(),
     encodeURIComponent(secret),
+    JSON.stringify(secret).slice(1, -1),
     hex.replaceAll(/../g, '%$&'),
   ];
 }
@@ -26,8 +27,8 @@ export function formsOf(secret: string): string[] {
 /** The secrets that a text has, in any of the forms, spread out or written with references. */
 export function leaksIn(text: string, secrets: Readonly<Record<string, string>>): string[] {
   const shown = text
-    .replaceAll(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll(/&#x([\da-f]+);/gi, (_, code: string) => characterOf(parseInt(code, 16)))
+    .replaceAll(/&#(\d+);/g, (_, code: string) => characterOf(Number(code)))
     .replaceAll(/<\/?span>/g, '');
   const views = [text, shown, shown.replaceAll(SPACERS, '')];
   return Object.entries(secrets).flatMap(([name, secret]) =>
@@ -35,4 +36,9 @@ export function leaksIn(text: string, secrets: Readonly<Record<string, string>>)
       views.some((view) => view.includes(form)) ? [`${name} in form ${at}`] : [],
     ),
   );
+}
+
+/** Texts have numbers that are of no character. */
+function characterOf(code: number): string {
+  return code > 0x10_ff_ff ? '' : String.fromCodePoint(code);
 }
