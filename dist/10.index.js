@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
+// EXTERNAL MODULE: ./lib/src/explain-entries.js + 68 modules
+var explain_entries = __webpack_require__(696);
 // EXTERNAL MODULE: ./lib/src/post/check-entry.js
 var check_entry = __webpack_require__(9212);
 // EXTERNAL MODULE: ./lib/src/post/check-text.js + 2 modules
@@ -734,9 +736,10 @@ var published_day = __webpack_require__(4727);
 var render_safe_review = __webpack_require__(5122);
 // EXTERNAL MODULE: ./lib/src/selection/select.js
 var selection_select = __webpack_require__(9295);
-// EXTERNAL MODULE: ./lib/src/write-day.js + 69 modules
-var write_day = __webpack_require__(6015);
+// EXTERNAL MODULE: ./lib/src/write-day.js + 1 modules
+var write_day = __webpack_require__(8909);
 ;// CONCATENATED MODULE: ./lib/src/continue-page.js
+
 
 
 
@@ -771,7 +774,7 @@ async function continuePage(open, ledger, inputs, ports) {
     if (again.length + late.chosen.length > 0) {
         ports.log(`${day}: ${again.length} papers to write anew, ${late.chosen.length} to add.`);
     }
-    const { entries, ended } = await (0,write_day/* explainWith */.s)([...again, ...late.chosen], day, inputs, {
+    const { entries, ended } = await (0,explain_entries/* explainEntries */.u)([...again, ...late.chosen], day, inputs, {
         ...ports,
         // A batch would give back the answer that is to be written anew.
         batch: undefined,

@@ -1475,7 +1475,7 @@ function warnOfPage(today, inputs, { warn }) {
 async function continuePages(pages, progress, inputs, ports) {
     for (const open of pages) {
         try {
-            const { continuePage } = await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(15), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 2010));
+            const { continuePage } = await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(909), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 2010));
             const done = await continuePage(open, progress.ledger, inputs, ports);
             if (done === undefined)
                 continue;
@@ -1519,7 +1519,7 @@ async function writeDays(today, progress, inputs, ports) {
         pending = [];
         left -= 1;
         // Loaded when it is needed: on many mornings there is no page to write.
-        const { writeDay } = await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 6015));
+        const { writeDay } = await Promise.all(/* import() */[__webpack_require__.e(309), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 8909));
         const { day: published, post, failure, } = await writeDay(announcement, progress.ledger, inputs, ports);
         progress.published.push(published);
         if (failure !== undefined)

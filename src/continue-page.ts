@@ -1,4 +1,5 @@
 import { UserError } from './errors.ts';
+import { explainEntries } from './explain-entries.ts';
 import type { Inputs } from './inputs.ts';
 import type { Announcement, Ledger, Paper } from './paper.ts';
 import type { Ports } from './ports.ts';
@@ -12,7 +13,7 @@ import type { OpenPage } from './publication/publication.ts';
 import { countsOfPage, type PublishedDay } from './published-day.ts';
 import { renderSafeReview } from './render-safe-review.ts';
 import { capPapers, filterPapers } from './selection/select.ts';
-import { explainWith, unsoundPage } from './write-day.ts';
+import { unsoundPage } from './write-day.ts';
 
 /** A page that was gone on with: as it stands now, and how it went out. */
 export type ContinuedPage = {
@@ -50,7 +51,7 @@ export async function continuePage(
   if (again.length + late.chosen.length > 0) {
     ports.log(`${day}: ${again.length} papers to write anew, ${late.chosen.length} to add.`);
   }
-  const { entries, ended } = await explainWith([...again, ...late.chosen], day, inputs, {
+  const { entries, ended } = await explainEntries([...again, ...late.chosen], day, inputs, {
     ...ports,
     // A batch would give back the answer that is to be written anew.
     batch: undefined,

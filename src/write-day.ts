@@ -1,9 +1,8 @@
-import { checkExplanation } from './check/check-explanation.ts';
 import { previousListingDay } from './day/listing-day.ts';
 import { UserError } from './errors.ts';
-import { explainPapers } from './explain-papers.ts';
+import { explainEntries } from './explain-entries.ts';
 import type { Inputs } from './inputs.ts';
-import type { Announcement, Entry, Ledger, Listed, Paper, Post } from './paper.ts';
+import type { Announcement, Entry, Ledger, Listed, Post } from './paper.ts';
 import type { Ports } from './ports.ts';
 import { brokenEntries } from './post/check-entry.ts';
 import { checkPost } from './post/check-post.ts';
@@ -42,7 +41,7 @@ export async function writeDay(
   }
   const { chosen, listed } = capPapers(filtered, ranking, inputs);
   const frame = { announcement, ranking, listed };
-  const { entries, ended } = await explainWith(chosen, day, inputs, ports, async (soFar) => {
+  const { entries, ended } = await explainEntries(chosen, day, inputs, ports, async (soFar) => {
     const { post, review } = renderDay(frame, soFar, inputs, ports);
     await ports.repository.save({ ...post, title: review.title });
     ports.log(`${day}: saved what there is.`);
@@ -65,40 +64,6 @@ export async function writeDay(
     day: { day, path: post.path, counts, spendings, publication, review },
     post,
     failure: ended ?? problem,
-  };
-}
-
-/** Explains papers of a day, each held against its text. */
-export async function explainWith(
-  papers: Paper[],
-  day: string,
-  inputs: Inputs,
-  ports: Ports,
-  save: (entries: Entry[]) => Promise<void> = async () => {},
-) {
-  const { batch, secrets } = ports;
-  const { entries, ended } = await explainPapers(papers, inputs.concurrency, {
-    ...ports,
-    batch: batch && { ...batch, request: (items) => batch.request(day, items) },
-    // Only a branch of its own can take what is not whole yet.
-    save:
-      inputs.delivery === 'pull-request'
-        ? (soFar) => save(soFar.map((entry) => withoutSecrets(entry, secrets)))
-        : undefined,
-    check: (explanation, paper, reading) => checkExplanation(explanation, paper, reading, inputs),
-  });
-  return { entries: entries.map((entry) => withoutSecrets(entry, secrets)), ended };
-}
-
-/** Servers may repeat what they were sent where they say why they failed. */
-function withoutSecrets(entry: Entry, { redact }: Ports['secrets']): Entry {
-  const { fallback } = entry.reading;
-  const reading = { ...entry.reading, fallback: fallback && redact(fallback) };
-  if (entry.failure === undefined) return { ...entry, reading };
-  return {
-    ...entry,
-    reading,
-    failure: { ...entry.failure, detail: redact(entry.failure.detail) },
   };
 }
 

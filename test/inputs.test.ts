@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { UserError } from '../src/errors.ts';
 import { parseInputs } from '../src/inputs.ts';
 import { createInputs, inputDefaults, inputGetter } from './support/inputs.ts';
-import { LINEAR_LIMIT_MS } from './support/linear-limit.ts';
+import { cpuNow, LINEAR_LIMIT_MS } from './support/linear-limit.ts';
 
 type Refusal = { message: string; hint: string | undefined };
 
@@ -484,7 +484,7 @@ describe('a wrong value', () => {
   });
 
   it('is shown in part when it is long, and never makes reading slow', () => {
-    const start = performance.now();
+    const start = cpuNow();
     for (const input of [
       'posts-dir',
       'arxiv-url',
@@ -501,7 +501,7 @@ describe('a wrong value', () => {
     for (const filler of ['a', 'a-', 'a.']) {
       expect(refusalOf({ categories: `${filler.repeat(50_000)}!` }).message).toContain('got "a');
     }
-    expect(performance.now() - start).toBeLessThan(LINEAR_LIMIT_MS);
+    expect(cpuNow() - start).toBeLessThan(LINEAR_LIMIT_MS);
   });
 
   it('hides user and password of an address, in either part', () => {

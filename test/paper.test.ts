@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArxivId, versionedId } from '../src/paper.ts';
-import { LINEAR_LIMIT_MS } from './support/linear-limit.ts';
+import { cpuNow, LINEAR_LIMIT_MS } from './support/linear-limit.ts';
 
 describe('an arXiv id', () => {
   it.each([
@@ -40,11 +40,11 @@ describe('an arXiv id', () => {
   });
 
   it('is told from a long string of the wrong kind in no time', () => {
-    const start = performance.now();
+    const start = cpuNow();
     for (const filler of ['1', 'a', 'a-', '-', '/', '1.', 'v1']) {
       expect(parseArxivId(filler.repeat(100_000))).toBeUndefined();
     }
-    expect(performance.now() - start).toBeLessThan(LINEAR_LIMIT_MS);
+    expect(cpuNow() - start).toBeLessThan(LINEAR_LIMIT_MS);
   });
 
   it('is written with its version where that is known', () => {

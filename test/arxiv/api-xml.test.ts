@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeEntities, parseXml } from '../../src/arxiv/api-xml.ts';
-import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
+import { cpuNow, LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
 
 function whyNot(text: string): string {
   const document = parseXml(text);
@@ -68,9 +68,9 @@ describe('XML', () => {
     ['attributes', `<a ${'b="1" '.repeat(16_000)}/>`],
     ['a quote', `<a b="${"'".repeat(100_000)}>`],
   ])('of %s is refused at once', (_, text) => {
-    const start = performance.now();
+    const start = cpuNow();
     expect(parseXml(text).status).toBe('unreadable');
-    expect(performance.now() - start).toBeLessThan(LINEAR_LIMIT_MS);
+    expect(cpuNow() - start).toBeLessThan(LINEAR_LIMIT_MS);
   });
 });
 
@@ -95,8 +95,8 @@ describe('a reference', () => {
     '&#'.repeat(50_000),
     `&#${'1'.repeat(1e5)}`,
   ])('is read in linear time (%#)', (text) => {
-    const start = performance.now();
+    const start = cpuNow();
     decodeEntities(text);
-    expect(performance.now() - start).toBeLessThan(LINEAR_LIMIT_MS);
+    expect(cpuNow() - start).toBeLessThan(LINEAR_LIMIT_MS);
   });
 });

@@ -9,7 +9,7 @@ import type { StoredPaper } from '../support/arxiv-stored-paper.ts';
 import { createRandom, randomBelow, type Random } from '../support/random.ts';
 import { readSamplePapers, SAMPLE_DAY } from '../support/sample-papers.ts';
 import { storedPaper } from '../support/stored-paper.ts';
-import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
+import { cpuNow, LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
 
 const SUBJECT = 'cs.SD';
 const SAMPLE = readSamplePapers();
@@ -238,7 +238,7 @@ describe('a page of another kind', () => {
   });
 
   it('does not bring the parser to its knees', () => {
-    const start = performance.now();
+    const start = cpuNow();
     const h1 = '<main><h1>Catchup results for Sound on Wed, 18 Mar 2026</h1>Total of 1 entries for';
     for (const filler of ['<', '<b>', '<dl id=articles>', '<a href="', '&', '(', ' ', '<dt>']) {
       const html = h1 + filler.repeat(Math.ceil(100_000 / filler.length));
@@ -250,7 +250,7 @@ describe('a page of another kind', () => {
       const html = `${h1}${subjects}${field}</dl>Total of 1 entries for`;
       expect(parseListingPage(html, SAMPLE_DAY).status).toBe('inconsistent');
     }
-    expect(performance.now() - start).toBeLessThan(13 * LINEAR_LIMIT_MS);
+    expect(cpuNow() - start).toBeLessThan(13 * LINEAR_LIMIT_MS);
   });
 });
 
@@ -386,10 +386,10 @@ const DAMAGE: Record<string, (html: string, random: Random) => string> = {
 };
 
 it('a page nested 100,000 deep is unreadable, and found so at once', () => {
-  const began = performance.now();
+  const began = cpuNow();
   expect(parseListingPage('<div>'.repeat(100_000), '2026-03-18')).toEqual({
     status: 'unreadable',
     why: 'it is nested too deep',
   });
-  expect(performance.now() - began).toBeLessThan(LINEAR_LIMIT_MS);
+  expect(cpuNow() - began).toBeLessThan(LINEAR_LIMIT_MS);
 });

@@ -6,7 +6,7 @@ import { parseLatexmlPage } from '../../src/reading/latexml-to-text.ts';
 import { renderLatexmlPage } from '../support/latexml-page.ts';
 import { readSamplePapers } from '../support/sample-papers.ts';
 import { brief, check } from './support/one-part.ts';
-import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
+import { cpuNow, LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
 
 const PAGE = { language: 'zh-CN', glossary: [] };
 
@@ -220,20 +220,20 @@ describe('100 kB of hostile text is checked in linear time', () => {
       () => check({ part: 'results', glossary }, `http://${flood}x`, { text: `${flood}y` }),
     ];
     for (const run of checks) {
-      const began = performance.now();
+      const began = cpuNow();
       run();
       // All rules together.
-      expect(performance.now() - began).toBeLessThan(4 * LINEAR_LIMIT_MS);
+      expect(cpuNow() - began).toBeLessThan(4 * LINEAR_LIMIT_MS);
     }
   });
 
   it('of 15,000 different addresses and numbers', () => {
     const addresses = Array.from({ length: 7000 }, (_, at) => `a.io/${at + 1000}`).join(' ');
     const numbers = Array.from({ length: 15_000 }, (_, at) => `${at + 10_000} `).join('');
-    const began = performance.now();
+    const began = cpuNow();
     expect(check('results', addresses, { text: numbers }).length).toBeGreaterThan(7000);
     const found = check('results', numbers, { text: addresses });
     expect(found.filter(({ rule }) => rule === 'number-unknown')).toHaveLength(15_000);
-    expect(performance.now() - began).toBeLessThan(2 * LINEAR_LIMIT_MS);
+    expect(cpuNow() - began).toBeLessThan(2 * LINEAR_LIMIT_MS);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
+import { cpuNow, LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
 import { createRandom, randomBelow } from '../support/random.ts';
 import { checkNumbersOf } from './support/number-check.ts';
 
@@ -10,9 +10,9 @@ const PIECES =
   );
 
 function millisecondsOf(run: () => unknown): number {
-  const began = performance.now();
+  const began = cpuNow();
   run();
-  return performance.now() - began;
+  return cpuNow() - began;
 }
 
 describe('100 kB of hostile text is checked for numbers in linear time', () => {
@@ -53,9 +53,9 @@ describe('100 kB of hostile text is checked for numbers in linear time', () => {
 
   it('of 15,000 different numbers in one sentence, each of which is found', () => {
     const numbers = Array.from({ length: 15_000 }, (_, at) => `${at + 10_000} `).join('');
-    const began = performance.now();
+    const began = cpuNow();
     expect(checkNumbersOf('results', numbers, { text: 'No number.' })).toHaveLength(15_000);
-    expect(performance.now() - began).toBeLessThan(2 * LINEAR_LIMIT_MS);
+    expect(cpuNow() - began).toBeLessThan(2 * LINEAR_LIMIT_MS);
   });
 });
 

@@ -253,7 +253,7 @@ test('text of papers and of the model cannot command the runner', async () => {
   const { log, outputs } = await run();
   expect(outputs['status']).toBeUndefined();
   const commands = log.split(/[\r\n]+/).filter((line) => /^\s*::|##\[/.test(line));
-  expect(commands.every((line) => /^::(add-mask|error|warning)::/.test(line))).toBe(true);
+  expect(commands.every((line) => /^::(add-mask|debug|error|warning)::/.test(line))).toBe(true);
   expect(log).not.toContain(`\n${command}`);
   expect(log).not.toContain(old);
   expect(log).toContain('owned');

@@ -3,7 +3,7 @@ import { parseReply, replySchema } from '../../src/explanation/reply.ts';
 import type { Explanation } from '../../src/paper.ts';
 import { findSchemaFault } from '../support/messages-schema-rules.ts';
 import { readSamplePapers } from '../support/sample-papers.ts';
-import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
+import { cpuNow, LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
 
 const point = (text: string) => [{ label: '要点', text, points: ['其一', '其二'] }];
 const REPLY: Explanation = {
@@ -292,9 +292,9 @@ describe('a hostile reply of 200 kB is read in linear time', () => {
   ])('of %j', (unit) => {
     const flood = unit.repeat(200_000 / unit.length);
     for (const text of [flood, `{"title":"${flood}`, withRawAbstract(flood)]) {
-      const began = performance.now();
+      const began = cpuNow();
       parseReply(text, true);
-      expect(performance.now() - began).toBeLessThan(LINEAR_LIMIT_MS);
+      expect(cpuNow() - began).toBeLessThan(LINEAR_LIMIT_MS);
     }
   });
 });

@@ -11,7 +11,7 @@ import {
   sampleInput,
   sampleSettings,
 } from '../post/support/sample-page.ts';
-import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
+import { cpuNow, LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
 
 type PostFile = { name: string; text: string };
 
@@ -131,7 +131,7 @@ describe('the papers of any other post', () => {
   });
 
   it('are found in long hostile text in no time', () => {
-    const start = performance.now();
+    const start = cpuNow();
     for (const filler of [
       '/abs/',
       'a-',
@@ -144,7 +144,7 @@ describe('the papers of any other post', () => {
       paperDays([{ name: '2026-03-17-a.md', text }]);
       paperDays([{ name: '2026-03-17-a.md', text: `<!-- arxiv-daily papers shown=${text}` }]);
     }
-    expect(performance.now() - start).toBeLessThan(12 * LINEAR_LIMIT_MS);
+    expect(cpuNow() - start).toBeLessThan(12 * LINEAR_LIMIT_MS);
   });
 });
 

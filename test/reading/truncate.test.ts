@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { MAX_CHARACTERS, truncateText } from '../../src/reading/truncate.ts';
-import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
+import { cpuNow, LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
 import { createRandom, randomBelow } from '../support/random.ts';
 import type { Random } from '../support/random.ts';
 
@@ -290,9 +290,9 @@ it.each([
   ['formulas', 'a$$b$'.repeat(1_000_000)],
   ['one heading', `# ${'x'.repeat(5_000_000)}`],
 ])('takes linear time for 5 MB of %s', (_, text) => {
-  const start = performance.now();
+  const start = cpuNow();
   expect(truncateText(text).text.length).toBeLessThanOrEqual(MAX_CHARACTERS);
-  expect(performance.now() - start).toBeLessThan(LINEAR_LIMIT_MS);
+  expect(cpuNow() - start).toBeLessThan(LINEAR_LIMIT_MS);
 });
 
 it.each([
@@ -302,9 +302,9 @@ it.each([
   ['of empty appendices', '# Appendix A\n\n'],
   ['of thanks between sections', '# Thanks\n\n# Acknowledgements\n\n'],
 ])('takes 100,000 headings %s', (_, unit) => {
-  const start = performance.now();
+  const start = cpuNow();
   const { text } = truncateText(unit.repeat(100_000));
-  expect(performance.now() - start).toBeLessThan(5 * LINEAR_LIMIT_MS);
+  expect(cpuNow() - start).toBeLessThan(5 * LINEAR_LIMIT_MS);
   expect(text.length).toBeLessThanOrEqual(MAX_CHARACTERS);
   expect(text.length).toBeGreaterThan(MAX_CHARACTERS - 1000);
 });

@@ -4,7 +4,7 @@ import {
   renderRankingInstructions,
   renderRankingRequest,
 } from '../../src/selection/ranking-prompt.ts';
-import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
+import { cpuNow, LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
 import { askedIds, paperOf, papersOf } from './support/ranking-world.ts';
 
 function requestOf(changes: Partial<Paper>): string {
@@ -63,12 +63,12 @@ describe('the request', () => {
   });
 
   it('grows with the number of papers and not with their length', () => {
-    const start = performance.now();
+    const start = cpuNow();
     for (const filler of ['<', '< ', '</ ', ' ', '\u200B', 'e\u0301', '<papers', '\uD83C']) {
       const abstract = filler.repeat(100_000);
       expect(requestOf({ abstract }).length).toBeLessThan(10_000);
     }
-    expect(performance.now() - start).toBeLessThan(LINEAR_LIMIT_MS);
+    expect(cpuNow() - start).toBeLessThan(LINEAR_LIMIT_MS);
     expect(renderRankingRequest(papersOf(50)).length).toBeLessThan(10_000);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseScores, rankingSchema } from '../../src/selection/ranking-reply.ts';
-import { LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
+import { cpuNow, LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
 import { findSchemaFault } from '../support/messages-schema-rules.ts';
 
 const IDS = ['2603.90001', 'hep-th/9901001'];
@@ -91,9 +91,9 @@ describe('a reply without scores', () => {
 
 it('a flood of invented ids does not make reading slow', () => {
   const flood = Array.from({ length: 20_000 }, (_, at) => ({ id: `x${at}`, score: 1 }));
-  const start = performance.now();
+  const start = cpuNow();
   expect(parse([...flood, ...WHOLE]).strangers).toHaveLength(20_000);
-  expect(performance.now() - start).toBeLessThan(LINEAR_LIMIT_MS);
+  expect(cpuNow() - start).toBeLessThan(LINEAR_LIMIT_MS);
 });
 
 it('the schema keeps to what structured outputs take', () => {
