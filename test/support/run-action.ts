@@ -58,12 +58,15 @@ export type ActionOutcome = {
  */
 export async function runAction(run: ActionRun): Promise<ActionOutcome> {
   const { env, main, workspace, collect } = await prepareRun(run);
+  // Where coverage is counted the sources run, as of dist/ Node could not tell the lines.
+  const coverage = process.env['NODE_V8_COVERAGE'];
+  const program = coverage === undefined ? main : 'src/index.ts';
   const child = spawn(
     process.execPath,
-    ['--import', path.join(import.meta.dirname, 'runner-world.ts'), path.join(root, main)],
+    ['--import', path.join(import.meta.dirname, 'runner-world.ts'), path.join(root, program)],
     {
       cwd: workspace,
-      env,
+      env: { ...env, ...(coverage !== undefined && { NODE_V8_COVERAGE: coverage }) },
     },
   );
   const kill: Kill = (signal = 'SIGKILL') => child.kill(signal);

@@ -1,5 +1,6 @@
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers/promises';
+import { takeCoverage } from 'node:v8';
 
 /**
  * The world of a child process: preloaded into the action with `--import`, it sends requests for
@@ -68,4 +69,13 @@ if (world.speed !== undefined) {
       start(call, isWait(milliseconds) ? Math.max(5, milliseconds / speed) : milliseconds, ...rest);
   globalThis.setTimeout = Object.assign(hurry(setTimeout), setTimeout);
   globalThis.setInterval = Object.assign(hurry(setInterval), setInterval);
+}
+
+// A cancelled run ends by a signal to itself, at which Node writes no coverage.
+if (process.env['NODE_V8_COVERAGE'] !== undefined) {
+  const realKill = process.kill.bind(process);
+  process.kill = (pid, signal) => {
+    takeCoverage();
+    return realKill(pid, signal);
+  };
 }
