@@ -6530,6 +6530,7 @@ function renderTitleList(anchor, name, items) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ plainTitle),
 /* harmony export */   e: () => (/* binding */ titleNodes)
 /* harmony export */ });
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2012);
@@ -6542,6 +6543,10 @@ function renderTitleList(anchor, name, items) {
 function titleNodes({ id, title }) {
     const nodes = (0,_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .literalInline */ .fL)(title, _links_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LINKS */ .EB);
     return nodes.length === 0 ? [(0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`arXiv:${id}`)] : nodes;
+}
+/** The same as plain text, formulas as signs where signs can say them. */
+function plainTitle(paper) {
+    return (0,_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(titleNodes(paper));
 }
 
 
@@ -7490,6 +7495,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/post/contains-secret.js
 var contains_secret = __webpack_require__(8053);
+// EXTERNAL MODULE: ./lib/src/post/title.js
+var title = __webpack_require__(503);
 // EXTERNAL MODULE: ./lib/src/publication/review-abstracts.js
 var review_abstracts = __webpack_require__(1217);
 // EXTERNAL MODULE: ./lib/src/publication/review-detail.js
@@ -7938,11 +7945,18 @@ function renderPieces(request, state, detail) {
 
 
 
+
 /**
- * The review text of a page, without any quotation where one holds a secret of this run.
+ * The review text of a page, with the titles as the page shows them, and without any quotation where
+ * one holds a secret of this run.
  * @throws UserError where the secret is in what does not come of this run.
  */
-function renderSafeReview(request, { secrets, warn }) {
+function renderSafeReview(given, { secrets, warn }) {
+    const request = {
+        ...given,
+        entries: given.entries.map(withShownTitle),
+        listed: given.listed.map(withShownTitle),
+    };
     const review = renderReview(request);
     if (!(0,contains_secret/* containsSecret */.A)(review.body, secrets.all()))
         return review;
@@ -7956,6 +7970,10 @@ function renderSafeReview(request, { secrets, warn }) {
         throw secretInText(page.day);
     warn(`The review text of ${page.day} quoted a secret of this run; the quotations were left out.`);
     return plain;
+}
+function withShownTitle(titled) {
+    const { paper } = titled;
+    return { ...titled, paper: { ...paper, title: (0,title/* plainTitle */.D)(paper) } };
 }
 /** An entry of which the review text repeats no word of a model or a server. */
 function withoutQuotations(entry) {

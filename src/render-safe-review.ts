@@ -1,18 +1,25 @@
 import { UserError } from './errors.ts';
-import type { Entry } from './paper.ts';
+import type { Entry, Paper } from './paper.ts';
 import type { Ports } from './ports.ts';
 import { containsSecret } from './post/contains-secret.ts';
+import { plainTitle } from './post/title.ts';
 import type { ReviewRequest } from './publication/review-request.ts';
 import { renderReview, type ReviewText } from './publication/review-text.ts';
 
 /**
- * The review text of a page, without any quotation where one holds a secret of this run.
+ * The review text of a page, with the titles as the page shows them, and without any quotation where
+ * one holds a secret of this run.
  * @throws UserError where the secret is in what does not come of this run.
  */
 export function renderSafeReview(
-  request: ReviewRequest,
+  given: ReviewRequest,
   { secrets, warn }: Pick<Ports, 'secrets' | 'warn'>,
 ): ReviewText {
+  const request = {
+    ...given,
+    entries: given.entries.map(withShownTitle),
+    listed: given.listed.map(withShownTitle),
+  };
   const review = renderReview(request);
   if (!containsSecret(review.body, secrets.all())) return review;
   const { entries, ranking, page } = request;
@@ -24,6 +31,11 @@ export function renderSafeReview(
   if (containsSecret(plain.body, secrets.all())) throw secretInText(page.day);
   warn(`The review text of ${page.day} quoted a secret of this run; the quotations were left out.`);
   return plain;
+}
+
+function withShownTitle<Titled extends { paper: Paper }>(titled: Titled): Titled {
+  const { paper } = titled;
+  return { ...titled, paper: { ...paper, title: plainTitle(paper) } };
 }
 
 /** An entry of which the review text repeats no word of a model or a server. */

@@ -44,6 +44,8 @@ test('a morning ends in one branch, one commit and one pull request with every p
   for (const { id } of announced) expect(post).toContain(`https://arxiv.org/abs/${id}`);
   expect(post.match(/^## <a id="p-/gm)).toHaveLength(announced.length);
   expect(summary).toContain(github.pullRequests[0]?.body);
+  // Titles are shown as the page shows them.
+  expect(summary).toContain('GateLet: ℓ₁-Gated Sub-Band');
 
   // One more tries to have the planted number mended.
   expect(messages.requests).toHaveLength(announced.length + 1);
