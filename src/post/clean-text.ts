@@ -24,8 +24,7 @@ const RUN = /(.)\1{200,}/gsu;
  */
 export function cleanText(text: string): string {
   // Cut first: normalizing a long row of combining marks takes quadratic time.
-  const bounded = text.length > 2 * LONGEST_TEXT ? text.slice(0, 2 * LONGEST_TEXT) : text;
-  const visible = tidyText(bounded).trim();
+  const visible = tidyText(text.slice(0, 2 * LONGEST_TEXT)).trim();
   if (visible.length <= LONGEST_TEXT) return visible;
   return `${stripInvisible(visible.slice(0, LONGEST_TEXT - 1)).trim()}…`;
 }

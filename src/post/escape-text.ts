@@ -22,8 +22,7 @@ const RISKY = new RegExp(
   'giu',
 );
 /** What only begins a block: list markers, a definition, an underline of a heading, YAML's end. */
-const BLOCK_START =
-  /^(?:[-+=]|:(?!(?:[+-]1|100|1234|\d{0,2}[a-z][\w+-]{0,50}):)|\d+[.)]|\.(?=\.\.))/i;
+const BLOCK_START = new RegExp(String.raw`^(?:[-+=]|:(?!${SHORTCODE})|\d+[.)]|\.(?=\.\.))`, 'i');
 
 /**
  * Literal text as Markdown that shows exactly it, in kramdown and on GitHub, Liquid left inert.

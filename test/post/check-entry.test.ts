@@ -9,6 +9,9 @@ import { createRandom } from './support/hostile-text.ts';
 import { randomDay } from './support/random-day.ts';
 import { failedEntry, sampleEntry, sampleInput, sampleSettings } from './support/sample-page.ts';
 
+/** Of random days. */
+const ROUNDS = Number(process.env['POST_ROUNDS'] ?? 60);
+
 const ids = ['2511.90001', '2511.90002', '2511.90003'];
 const input = sampleInput(ids.map((id) => sampleEntry({ id })));
 const post = renderPost(input, sampleSettings());
@@ -26,7 +29,7 @@ function broken(from: string | RegExp, to: string): Post {
 describe('brokenEntries', () => {
   it('finds none on sound pages', () => {
     const random = createRandom(12);
-    for (let round = 0; round < 60; round += 1) {
+    for (let round = 0; round < ROUNDS; round += 1) {
       const { input: day, settings } = randomDay(random);
       expect(brokenEntries(renderPost(day, settings), ['a-secret-key'])).toEqual(new Map());
     }

@@ -59,4 +59,9 @@ describe('parseInline', () => {
   ])('shows %j as it is written', (text, markdown) => {
     expect(write(text)).toBe(markdown);
   });
+
+  it('has no white space at its edges', () => {
+    expect(parseInline('&nbsp;x&nbsp;', LINKS)).toEqual([{ type: 'text', value: 'x' }]);
+    expect(parseInline('&nbsp;*x*&nbsp;', LINKS)).toHaveLength(1);
+  });
 });

@@ -17,6 +17,16 @@ describe('plainTex', () => {
     expect(plainTex(tex)).toBe(text);
   });
 
+  it('knows the accents and letters of European names', () => {
+    const accents =
+      String.raw`\'e \^e \"e \~n \=a \.z \c{c} \v{s} \u{g} \H{o} \k{a} \r{u} \d{h}` + ' \\`a';
+    expect(plainTex(accents)).toBe('é ê ë ñ ā ż ç š ğ ő ą ů ḥ à');
+    const letters = 'ss o O l L ae AE oe OE aa AA'.split(' ');
+    for (const form of [(name: string) => `{\\${name}}`, (name: string) => `\\${name}{}`]) {
+      expect(plainTex(letters.map(form).join(' '))).toBe('ß ø Ø ł Ł æ Æ œ Œ å Å');
+    }
+  });
+
   it.each([
     [String.raw`path C:\dir\*x and \\ newline \# \{`],
     [String.raw`\begin{equation} a_b = c \end{equation}`],
@@ -28,6 +38,13 @@ describe('plainTex', () => {
 });
 
 describe('unwrapStyles', () => {
+  it('goes three levels deep', () => {
+    expect(unwrapStyles(String.raw`\textbf{\emph{\textit{x}}}`)).toBe('x');
+    expect(unwrapStyles(String.raw`\textbf{\emph{\textit{\texttt{x}}}}`)).toBe(
+      String.raw`\textbf{x}`,
+    );
+  });
+
   it('leaves accents and escaped signs to Markdown', () => {
     expect(unwrapStyles(String.raw`\textit{x} 5\% \'e`)).toBe(String.raw`x 5\% \'e`);
   });

@@ -19,7 +19,7 @@ import {
 } from './support/sample-page.ts';
 
 /** Of random days for each test. */
-const ROUNDS = 100;
+const ROUNDS = Number(process.env['POST_ROUNDS'] ?? 100);
 
 function change(entries: Entry[], rest: Partial<PageUpdate> = {}): PageUpdate {
   return { entries, listed: [], redo: [], open: [], declared: undefined, ...rest };
