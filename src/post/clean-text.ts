@@ -51,13 +51,8 @@ const FRENCH_SPACE = /^[\u00A0\u202F]$/;
 
 /** A line break inside Chinese is no space; Markdown would show it as one. */
 function replaceSpace(space: string, offset: number, whole: string): string {
-  const next = whole[offset + space.length] ?? '';
-  if (FRENCH_SPACE.test(space) && (/[:;!?»%]/.test(next) || whole[offset - 1] === '«'))
-    return space;
-  const joins = /[\n\r]/.test(space) && isWide(whole[offset - 1]);
-  return joins && isWide(whole[offset + space.length]) ? '' : ' ';
-}
-
-function isWide(character: string | undefined): boolean {
-  return character !== undefined && WIDE.test(character);
+  const before = whole.charAt(offset - 1);
+  const next = whole.charAt(offset + space.length);
+  if (FRENCH_SPACE.test(space) && (/[:;!?»%]/.test(next) || before === '«')) return space;
+  return /[\n\r]/.test(space) && WIDE.test(before) && WIDE.test(next) ? '' : ' ';
 }

@@ -36,7 +36,7 @@ export function escapeText(value: string, startsBlock: boolean): string {
   const hashes = rest.length - (/#+$/.exec(rest.slice(-200))?.[0].length ?? 0);
   const escaped = rest.replace(RISKY, (risk: string, offset: number) => {
     const before = offset > 0 ? rest[offset - 1] : opening?.at(-1);
-    const after = rest[offset + risk.length] ?? '';
+    const after = rest.charAt(offset + risk.length);
     if (risk.length > 1) return risk.slice(0, -1) + reference(risk.at(-1) ?? '');
     return escapeCharacter(risk, before ?? '', after, {
       first: offset === 0 && startsBlock,

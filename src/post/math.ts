@@ -61,9 +61,10 @@ function readFormula(
     // The dollar of a price does not reach into code: $5 for `$x`.
     if (codeEnds.has(end)) return undefined;
     if (text[end] !== '$') continue;
-    if (/\s/.test(text[end - 1] ?? ' ')) return undefined;
+    if (/\s/.test(text.charAt(end - 1))) return undefined;
     // `$\sim$1,000` is common in abstracts, and no price begins with a command.
-    const isPrice = /\d/.test(text[end + 1] ?? '') && !/^\\[a-z]/i.test(text.slice(at + 1, at + 3));
+    const isPrice =
+      /\d/.test(text.charAt(end + 1)) && !/^\\[a-z]/i.test(text.slice(at + 1, at + 3));
     return isPrice ? undefined : formula(text.slice(at, end + 1), 1);
   }
   return undefined;
