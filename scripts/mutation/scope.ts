@@ -16,14 +16,14 @@ const BESIDE: Record<string, string[]> = {
   'src/own-network.ts': ['test/own-network.test.ts', 'test/inputs.test.ts'],
   'src/input-formats.ts': ['test/inputs.test.ts'],
   'src/log-line.ts': ['test/log-line.test.ts'],
-  'src/explanation/connection.ts': ['test/explanation/endpoints.test.ts', 'test/network.test.ts'],
-  'src/arxiv/polite-client.ts': ['test/arxiv/polite-client.test.ts'],
-  'src/publication/guarded-fetch-client.ts': [
-    'test/network.test.ts',
-    'test/network-limits.test.ts',
+  'src/explanation/connection.ts': [
+    'test/explanation/endpoints.test.ts',
+    'test/explanation/identity-client.test.ts',
   ],
+  'src/arxiv/polite-client.ts': ['test/arxiv/polite-client.test.ts', 'test/network-limits.test.ts'],
+  'src/publication/guarded-fetch-client.ts': ['test/network-limits.test.ts'],
   'src/publication/inert-text.ts': ['test/publication/inert-text.test.ts'],
-  'src/publication/review-link.ts': ['test/publication/review-text.test.ts'],
+  'src/publication/review-link.ts': ['test/publication/review-link.test.ts'],
 };
 
 /** The mutated files, and the tests that notice a fault in each: the likeliest first. */

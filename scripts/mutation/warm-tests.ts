@@ -9,7 +9,7 @@ import type { Answer, Task } from './worker.ts';
 const LIMIT_MS = 180_000;
 
 /** Few random cases for each fault, and nothing that starts Ruby or a browser. */
-const ENVIRONMENT = { PATH: '', NODE_ENV: 'test', POST_FUZZ_COUNT: '200', POST_ROUNDS: '8' };
+const ENVIRONMENT = { PATH: '', NODE_ENV: 'test', POST_FUZZ_COUNT: '60', POST_ROUNDS: '4' };
 
 /** Tests that stay loaded between two faults. */
 export type WarmTests = {

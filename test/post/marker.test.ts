@@ -38,7 +38,7 @@ describe('parseMarker', () => {
 
   it('takes only ids and dates of a last line', () => {
     const line =
-      '<!-- arxiv-daily papers shown=x,2511.90001v2,2511.90001 listed=../x open=1-1,2025-11-19,12025-11-191 -->';
+      '<!-- arxiv-daily papers shown=x,2511.90001v2,2511.90001 listed=../x open=1-1,2025-11-19,12025-11-18,2025-11-171 -->';
     expect(parseMarker(line)).toEqual({
       kind: 'papers',
       shown: [ID],
