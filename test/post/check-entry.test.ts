@@ -75,6 +75,19 @@ describe('brokenEntries', () => {
     expect(check(mark, '').map(([id]) => id)).toContain(second);
   });
 
+  it('finds entries that are not there', () => {
+    const faults = brokenEntries({ ...post, text: '---\nlayout: post\n---\n' }, []);
+    expect([...faults]).toEqual(ids.map((id) => [id, `The entry of ${id} cannot be read back.`]));
+  });
+
+  it('takes no line outside of the contents for that of an entry', () => {
+    const text = post.text.replace(
+      '<!-- arxiv-daily papers',
+      () => '[x](#p-2511-90002) {% x %}\n\n<!-- arxiv-daily papers',
+    );
+    expect(brokenEntries({ ...post, text }, [])).toEqual(new Map());
+  });
+
   it('leaves a page that can be delivered, once the broken entry is written as a failure', () => {
     const { announcement } = input;
     const page = broken('误差', '{{ x }}');
