@@ -17,6 +17,7 @@ const BESIDE: Record<string, string[]> = {
   'src/input-formats.ts': ['test/inputs.test.ts'],
   'src/log-line.ts': ['test/log-line.test.ts'],
   'src/explanation/connection.ts': [
+    'test/explanation/connection.test.ts',
     'test/explanation/endpoints.test.ts',
     'test/explanation/identity-client.test.ts',
   ],
