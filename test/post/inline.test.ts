@@ -18,6 +18,7 @@ describe('parseInline', () => {
       '参数（如$\\frac{\\partial L}{\\partial v(0)}$）和$a_B$的',
       '参数（如 $`\\frac{\\partial L}{\\partial v(0)}`$）和 $`a_B`$ 的',
     ],
+    ['**$a_B$**', '<strong> $`a_B`$ </strong>'],
     ['约 $10^{-3}$，**$x^2$**', '约 10⁻³，**x²**'],
     [
       '$\\href{javascript:alert(1)}{x}$',

@@ -378,6 +378,16 @@ describe('updatePost', () => {
     expect(parsePost(update(none, change([formula]))).frontMatter).toMatchObject({ math: false });
   });
 
+  it('asks for none any more where the last formula went', () => {
+    const formula = failedEntry({ id: B, abstract: '$\\mathcal{L}_{x_y}$' });
+    const input = sampleInput([...fresh(A), formula]);
+    const text = renderPost(input, sampleSettings()).text;
+    expect(parsePost(text).frontMatter).toMatchObject({ math: true });
+    const page = update(text, change(fresh(B)));
+    expect(parsePost(page).frontMatter).not.toHaveProperty('math');
+    expect(page).toBe(renderPost({ ...input, entries: fresh(A, B) }, sampleSettings()).text);
+  });
+
   it('leaves the word on formulas as a person left it', () => {
     const formula = sampleEntry({ id: A }, { abstract: '$\\mathcal{L}_{x_y}$' });
     const entries = [formula, failedEntry({ id: B })];
