@@ -291,6 +291,13 @@ describe('updatePost', () => {
     expect(update(open, change(fresh(C), { redo: [C] }))).toBe(open);
   });
 
+  it('writes an entry anew of which a person left the marker alone', () => {
+    const text = pageOf(B);
+    const gone = text.replace(`${entryOf(text, B)?.text}\n\n`, '');
+    expect(gone).toContain(`-->\n\n${marker(C)}`);
+    expect(update(gone, change(fresh(B), { redo: [B] }))).toBe(update(text, change(fresh(B))));
+  });
+
   it('goes by the copy that is as it was generated', () => {
     const text = pageOf(B);
     const copy = text.slice(text.indexOf(marker(B)), text.indexOf(marker(C)));
@@ -353,6 +360,14 @@ describe('updatePost', () => {
       ),
     );
     expect(page).toMatch(/^description: ".*4 篇/m);
+  });
+
+  it('leaves a description of a person as it is', () => {
+    const text = pageOf().replace(/^description: .*/m, 'description: "mine"');
+    const page = update(text, change([sampleEntry({ id: '2511.90009' })]));
+    const end = text.indexOf('\n---\n');
+    expect(page.slice(0, end)).toBe(text.slice(0, end));
+    expect(parsePost(page).entries).toHaveLength(4);
   });
 
   it('changes nothing where nothing is to be changed', () => {
@@ -434,6 +449,27 @@ describe('updatePost', () => {
     expect(entryOf(update(bare, late), '2511.90009')?.edited).toBe(false);
     const nothing = '---\nlayout: post\n---\n';
     expect(entryOf(update(nothing, late), '2511.90009')?.edited).toBe(false);
+  });
+
+  it('adds titles to the list of those that are there, and a list where there is none', () => {
+    const [one, two] = ['2511.90004', '2511.90005'].map((id) => ({
+      paper: samplePaper({ id }),
+      reason: { rule: 'cross-list' } as const,
+    }));
+    if (one === undefined || two === undefined) throw new Error('No papers.');
+    const page = (entries: Entry[], ...listed: (typeof one)[]) =>
+      renderPost(sampleInput(entries, { listed }), sampleSettings()).text;
+    const add = (text: string, count: number) =>
+      update(text, change([], { listed: [two], declared: [{ category: 'cs.SD', count }] }));
+    for (const entries of [fresh(A), []]) {
+      const whole = page(entries, one, two);
+      expect(add(page(entries, one), entries.length + 2)).toBe(whole);
+      expect(add(page(entries), entries.length + 1)).toBe(page(entries, two));
+    }
+    const mine = page(fresh(A), one).replace(/^(- .*90004.*)$/m, '$1\n\nA note of mine.');
+    expect(update(mine, change([], { listed: [two] }))).toMatch(
+      /^- .*90004.*\n- .*90005.*\n\nA note of mine\.$/m,
+    );
   });
 
   it('leaves a paper that is listed by title alone, and a list that a person took out', () => {
