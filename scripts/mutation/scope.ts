@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import path from 'node:path';
 
 /** Kept out: words are read by people, dates and floods by tests that take seconds for each fault. */
-const LEFT_OUT = /\/words[^/]*\.ts$|\/describe-finding\.ts$/;
+const LEFT_OUT = /\/words[^/]*\.ts$|\/(?:describe-finding|post-date)\.ts$/;
 
 /** Of time, of dates in Jekyll, of floods and of whole pages that cost seconds and find nothing more. */
 const SLOW_TESTS =

@@ -15,6 +15,11 @@ function find(lines: string[], id = A) {
   return findStretch(lines, mapPage(lines), id);
 }
 
+/** In an entry that a person changed. */
+function edited(...text: string[]) {
+  return find([mark(A, 'other'), HEADING_A, ...text]);
+}
+
 describe('headingNumber', () => {
   it.each([
     ['## <a id="p-2511-90001"></a>12. Title', 12],
@@ -40,7 +45,6 @@ describe('findStretch', () => {
   });
 
   it('ends with the way back, before another heading, or at a mark', () => {
-    const edited = (...text: string[]) => find([mark(A, 'other'), HEADING_A, ...text]);
     expect(edited('x', BACK, 'mine', END)).toMatchObject({ from: 1, to: 4 });
     expect(edited('x', '', '## Mine', 'y', END)).toMatchObject({ from: 1, to: 3 });
     expect(edited('x', '### Mine', '', END)).toMatchObject({ from: 1, to: 4 });
@@ -87,10 +91,10 @@ describe('findStretch', () => {
   it('chooses the copy as it was generated, then the one under the anchor, then the first', () => {
     const mine = [mark(A, HEADING_A, 'x'), '## 1. Mine', 'y'];
     const copy = [mark(A, HEADING_A, 'x'), HEADING_A, 'x'];
-    const edited = [mark(A, HEADING_A, 'x'), HEADING_A, 'z'];
+    const changed = [mark(A, HEADING_A, 'x'), HEADING_A, 'z'];
     expect(find([...mine, ...copy, END])?.marker).toBe(3);
-    expect(find([...mine, ...edited, END])?.marker).toBe(3);
-    expect(find([...edited, ...copy, END])?.marker).toBe(3);
+    expect(find([...mine, ...changed, END])?.marker).toBe(3);
+    expect(find([...changed, ...copy, END])?.marker).toBe(3);
     expect(find([...mine, ...mine, END])?.marker).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/paper.ts';
 import {
   joinModels,
   readCounts,
@@ -78,12 +79,12 @@ describe.each(PAGE_LANGUAGES)('in %s', (language) => {
   });
 });
 
-describe('joinModels', () => {
-  const by = (model: string) => {
-    const entry = sampleEntry();
-    return { ...entry, spending: { ...entry.spending, model } };
-  };
+function by(model: string): Entry {
+  const entry = sampleEntry();
+  return { ...entry, spending: { ...entry.spending, model } };
+}
 
+describe('joinModels', () => {
   it('names the one asked first, then each other that wrote an entry, in order', () => {
     expect(joinModels(['m', 'z'], [by('b'), by('a'), by('m'), by('b'), by(' c\n')])).toEqual([
       'm',

@@ -30,6 +30,10 @@ describe('headingAnchor', () => {
   });
 });
 
+function closed(page: string[]) {
+  return mapPage(page).entries.map((one) => [one.end, one.closed]);
+}
+
 describe('mapPage', () => {
   const lines = [
     '---',
@@ -67,7 +71,6 @@ describe('mapPage', () => {
   });
 
   it('takes an entry for open that ends at the last line of the page or nowhere', () => {
-    const closed = (page: string[]) => mapPage(page).entries.map((one) => [one.end, one.closed]);
     expect(closed([entryMarker(A, 'a', false), 'x', papersMarker([A], [], [])])).toEqual([
       [2, false],
     ]);
