@@ -81,11 +81,10 @@ describe('brokenEntries', () => {
   });
 
   it('takes no line outside of the contents for that of an entry', () => {
-    const text = post.text.replace(
-      '<!-- arxiv-daily papers',
-      () => '[x](#p-2511-90002) {% x %}\n\n<!-- arxiv-daily papers',
-    );
-    expect(brokenEntries({ ...post, text }, [])).toEqual(new Map());
+    for (const place of ['## <a id="toc"', '<!-- arxiv-daily papers']) {
+      const text = post.text.replace(place, () => `[x](#p-2511-90002) {% x %}\n\n${place}`);
+      expect(brokenEntries({ ...post, text }, [])).toEqual(new Map());
+    }
   });
 
   it('leaves a page that can be delivered, once the broken entry is written as a failure', () => {

@@ -30,7 +30,7 @@ describe('headingAnchor', () => {
   });
 });
 
-function closed(page: string[]) {
+function ends(page: string[]) {
   return mapPage(page).entries.map((one) => [one.end, one.closed]);
 }
 
@@ -71,10 +71,10 @@ describe('mapPage', () => {
   });
 
   it('takes an entry for open that ends at the last line of the page or nowhere', () => {
-    expect(closed([entryMarker(A, 'a', false), 'x', papersMarker([A], [], [])])).toEqual([
+    expect(ends([entryMarker(A, 'a', false), 'x', papersMarker([A], [], [])])).toEqual([
       [2, false],
     ]);
-    expect(closed([entryMarker(A, 'a', false), 'x', 'y'])).toEqual([[3, false]]);
+    expect(ends([entryMarker(A, 'a', false), 'x', 'y'])).toEqual([[3, false]]);
   });
 
   it('sees no marks in the front matter', () => {

@@ -35,6 +35,7 @@ describe('texSource', () => {
     ['\\`'],
     [String.raw`\text{a $x$ b}`],
     ['{'.repeat(21) + '}'.repeat(21)],
+    ['{a}'.repeat(30) + '{'.repeat(21) + '}'.repeat(21)],
   ])('refuses %s', (tex) => {
     expect(texSource(tex)).toBeUndefined();
   });
