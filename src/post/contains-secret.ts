@@ -31,7 +31,7 @@ function characterOf(code: number): string {
 }
 
 function withoutGaps(text: string): string {
-  return text.replace(/[\s\p{Cf}*`]+/gu, '');
+  return text.replace(/[\s\p{Cf}*`]/gu, '');
 }
 
 function secretForms(secret: string): string[] {

@@ -54,7 +54,7 @@ function readFormula(
   if (closer !== undefined) {
     return absent.has(closer) ? undefined : readDelimited(text, at, closer, absent);
   }
-  if (text[at] !== '$' || /^(?:\s|$)/.test(text.slice(at + 1, at + 2))) return undefined;
+  if (text[at] !== '$' || /^(?:\s|$)/.test(text.charAt(at + 1))) return undefined;
   const limit = Math.min(text.length, at + 2 + LONGEST_FORMULA);
   // Only the next dollar may close, so that every stretch is looked at once.
   for (let end = at + 1; end < limit; end += text[end] === '\\' ? 2 : 1) {

@@ -75,6 +75,11 @@ describe('brokenEntries', () => {
     expect(check(mark, '').map(([id]) => id)).toContain(second);
   });
 
+  it('tells of each fault of an entry once', () => {
+    const [fault] = brokenEntries(broken('误差', '{{ x }} a | b {{ y }}'), []).values();
+    expect(fault).toMatch(/^The page has a Liquid tag\. The page has a pipe[^.]*\.$/);
+  });
+
   it('finds entries that are not there', () => {
     const faults = brokenEntries({ ...post, text: '---\nlayout: post\n---\n' }, []);
     expect([...faults]).toEqual(ids.map((id) => [id, `The entry of ${id} cannot be read back.`]));

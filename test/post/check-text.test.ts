@@ -6,7 +6,7 @@ const check = (markdown: string) =>
 
 describe('checkText', () => {
   it.each([
-    ['text', 'a: b. --- c ... { d } e!\n--- f\n... g'],
+    ['text', 'a: b. --- c ... { d } e!\n--- f\n... g\nh ---\ni ...'],
     ['its link', '[x](https://a.example)'],
   ])('has nothing to say about %s', (_, markdown) => {
     expect(check(markdown)).toEqual([]);

@@ -39,6 +39,7 @@ describe('cleanText', () => {
   it('bounds length and repetition', () => {
     expect(cleanText('ab'.repeat(5000))).toHaveLength(6000);
     expect(cleanText('ab'.repeat(5000)).endsWith('…')).toBe(true);
+    expect(cleanText('ab'.repeat(3000))).toBe('ab'.repeat(3000));
     expect(cleanText('='.repeat(5000))).toBe('='.repeat(200));
     expect(cleanText('😀a'.repeat(5000)).isWellFormed()).toBe(true);
   });

@@ -19,6 +19,8 @@ it('ends the head of a page at the first mark or heading', () => {
   expect(headEnd(view('a', END, '## b'))).toBe(1);
   expect(headEnd(view('a', 'b', '###### c', END))).toBe(2);
   expect(headEnd(view('a', '#b', '####### c', ' # d', 'x ## e'))).toBe(5);
+  expect(headEnd(view('a', END), 1)).toBe(1);
+  expect(headEnd(view('## a', END))).toBe(0);
   expect(headEnd(view('## a', END, 'b', END, '## c'), 2)).toBe(3);
 });
 

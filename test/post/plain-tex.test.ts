@@ -10,6 +10,7 @@ describe('plainTex', () => {
     [String.raw`50\% of AT\&T, a\_b, \$5`, '50% of AT&T, a_b, $5'],
     ["``it's quoted''", "“it's quoted”"],
     [String.raw`pages 1\textendash 5`, 'pages 1–5'],
+    [String.raw`one\textemdash{}two`, 'one—two'],
     [String.raw`\url{https://a.example/x}`, 'https://a.example/x'],
     [String.raw`\href{https://a.example}{here}`, 'here (https://a.example)'],
     [String.raw`{a \'e} and {\'e b`, '{a é} and {é b'],
@@ -38,6 +39,14 @@ describe('plainTex', () => {
 });
 
 describe('unwrapStyles', () => {
+  it.each(
+    'textbf textit texttt textrm textsc textsf textsl textup textmd textnormal emph enquote underline mbox url'.split(
+      ' ',
+    ),
+  )('takes \\%s off', (command) => {
+    expect(unwrapStyles(`a \\${command}{b} c`)).toBe('a b c');
+  });
+
   it('goes three levels deep', () => {
     expect(unwrapStyles(String.raw`\textbf{\emph{\textit{x}}}`)).toBe('x');
     expect(unwrapStyles(String.raw`\textbf{\emph{\textit{\texttt{x}}}}`)).toBe(
