@@ -22,7 +22,10 @@ const BESIDE: Record<string, string[]> = {
     'test/explanation/identity-client.test.ts',
   ],
   'src/arxiv/polite-client.ts': ['test/arxiv/polite-client.test.ts', 'test/network-limits.test.ts'],
-  'src/publication/guarded-fetch-client.ts': ['test/network-limits.test.ts'],
+  'src/publication/guarded-fetch-client.ts': [
+    'test/publication/guarded-fetch-client.test.ts',
+    'test/network-limits.test.ts',
+  ],
   'src/publication/inert-text.ts': ['test/publication/inert-text.test.ts'],
   'src/publication/review-link.ts': ['test/publication/review-link.test.ts'],
 };

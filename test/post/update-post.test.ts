@@ -362,6 +362,17 @@ describe('updatePost', () => {
     expect(page).toMatch(/^description: ".*4 篇/m);
   });
 
+  it('names the model that wrote an entry anew', () => {
+    const [a, b, c] = fresh(A, B, C);
+    if (a === undefined || b === undefined || c === undefined) throw new Error('No entries.');
+    const other = { ...b, spending: { ...b.spending, model: 'other-model' } };
+    const input = sampleInput([a, failedEntry({ id: B }), c]);
+    const text = renderPost(input, sampleSettings()).text;
+    const whole = renderPost({ ...input, entries: [a, other, c] }, sampleSettings()).text;
+    expect(whole).toContain('other-model');
+    expect(update(text, change([other]))).toBe(whole);
+  });
+
   it('leaves a description of a person as it is', () => {
     const text = pageOf().replace(/^description: .*/m, 'description: "mine"');
     const page = update(text, change([sampleEntry({ id: '2511.90009' })]));
@@ -466,6 +477,10 @@ describe('updatePost', () => {
       expect(add(page(entries, one), entries.length + 2)).toBe(whole);
       expect(add(page(entries), entries.length + 1)).toBe(page(entries, two));
     }
+    const bare = without(page(fresh(A)), marker(A), '本页由');
+    const added = update(bare, change([], { listed: [two] }));
+    expect(added.indexOf('本页由')).toBeLessThan(added.indexOf('仅列标题\n'));
+    expect(added).toMatch(/90005.*\n\n<!-- arxiv-daily end -->\n\n<!-- arxiv-daily papers .*\n$/);
     const mine = page(fresh(A), one).replace(/^(- .*90004.*)$/m, '$1\n\nA note of mine.');
     expect(update(mine, change([], { listed: [two] }))).toMatch(
       /^- .*90004.*\n- .*90005.*\n\nA note of mine\.$/m,
