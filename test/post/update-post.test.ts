@@ -289,6 +289,8 @@ describe('updatePost', () => {
     // Without the way back either, nothing tells where it ends.
     const open = text.slice(0, text.lastIndexOf('[↑')) + text.slice(text.indexOf('本页由'));
     expect(update(open, change(fresh(C), { redo: [C] }))).toBe(open);
+    const ends = { day: '2025-11-19', path: 'x.md', text: open };
+    expect(updatePost(ends, change(fresh(C), { redo: [C] }), sampleSettings()).left).toEqual([C]);
   });
 
   it('writes an entry anew of which a person left the marker alone', () => {
@@ -476,6 +478,8 @@ describe('updatePost', () => {
       const whole = page(entries, one, two);
       expect(add(page(entries, one), entries.length + 2)).toBe(whole);
       expect(add(page(entries), entries.length + 1)).toBe(page(entries, two));
+      const twice = change([], { listed: [two, two] });
+      expect(parsePost(update(page(entries), twice)).listed).toEqual(['2511.90005']);
     }
     const bare = without(page(fresh(A)), marker(A), '本页由');
     const added = update(bare, change([], { listed: [two] }));
