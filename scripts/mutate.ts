@@ -12,6 +12,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { format } from 'prettier';
 import { guardLoops } from './mutation/guard-loops.ts';
 import { makeMutants } from './mutation/mutants.ts';
 import type { Mutant } from './mutation/mutants.ts';
@@ -133,4 +134,5 @@ const [before = '', , after = ''] = readFileSync(PAGE, 'utf8').split(
 );
 const day = new Date().toISOString().slice(0, 10);
 const how = `${day}, at most ${values.most} faults a file by seed ${values.seed}`;
-writeFileSync(PAGE, `${before}\n${renderResult(readRecord(), how)}\n\n${after}`);
+const page = `${before}\n${renderResult(readRecord(), how)}\n\n${after}`;
+writeFileSync(PAGE, await format(page, { parser: 'markdown' }));

@@ -31,8 +31,9 @@ test('no redirect, no second try and no word of a server gets past us', () => {
   }
 });
 
+const credentials = async () => ({ token: 't', expiresAt: null });
+
 test('a key goes before credentials, and neither is looked for elsewhere', () => {
-  const credentials = async () => ({ token: 't', expiresAt: null });
   const own = (apiKey: string | undefined) =>
     connectionTo({ apiKey, baseUrl: undefined, credentials });
   expect(own('k')).toMatchObject({ apiKey: 'k', baseURL: 'https://api.anthropic.com' });
