@@ -423,10 +423,10 @@ var generated_lines = __webpack_require__(278);
 /** The footer stands among so many of the last lines. */
 const FOOTER_WITHIN = 40;
 /**
- * The page's figures before and after, by the line that has them; undefined where that is gone or a
- * person changed it, or it does not agree with the page.
+ * The line of the page's figures; nothing where that is gone or a person changed it, or it does not
+ * agree with the page.
  */
-function countsEdit(view, taken) {
+function countsEdits(view, taken) {
     const { lines, map, words, parsed } = view;
     for (let at = map.body, end = (0,page_view/* headEnd */.WO)(view); at < end; at += 1) {
         const line = lines[at] ?? '';
@@ -439,13 +439,11 @@ function countsEdit(view, taken) {
             before.shown + before.failed === parsed.shown.length &&
             before.listed === parsed.listed.length;
         if (hidden === undefined || !agrees)
-            return undefined;
-        const after = countAfter(before, hidden, view, taken);
-        const now = (0,generated_lines/* writeItem */.F3)(words.counts(after));
-        const edits = now === line ? [] : [{ from: at, to: at + 1, lines: [now] }];
-        return { before, after, edits };
+            return [];
+        const now = (0,generated_lines/* writeItem */.F3)(words.counts(countAfter(before, hidden, view, taken)));
+        return now === line ? [] : [{ from: at, to: at + 1, lines: [now] }];
     }
-    return undefined;
+    return [];
 }
 /** How many of the failed entries are not on the page under their markers; undefined: impossible. */
 function hiddenFailures({ failed }, { parsed }) {
@@ -626,9 +624,8 @@ function updatePost(page, change, settings) {
     return { day, path, text, entries, listed: taken.listed, left };
 }
 function rewrite(view, day, taken, change, settings) {
-    const counts = countsEdit(view, taken);
     const body = [
-        ...(counts?.edits ?? []),
+        ...countsEdits(view, taken),
         ...sourceEdits(view, change.declared),
         ...taken.replaced.flatMap((placed) => replaceEdits(view, placed)),
         ...appendEdits(view, taken.added),
@@ -637,19 +634,13 @@ function rewrite(view, day, taken, change, settings) {
         ...papersEdits(view, taken, change.open),
     ];
     const changed = (0,parse_post/* parsePost */.a)((0,page_lines/* applyEdits */.c)(view.whole, body));
-    const describe = (shown, figures) => view.words.description(day, figures ?? unreadCounts(shown.length), settings.categories);
+    // Whether explained or not: a description does not tell them apart.
+    const describe = ({ length: shown }) => view.words.description(day, { shown, failed: 0 }, settings.categories);
     const state = {
-        before: {
-            description: describe(view.parsed.shown, counts?.before),
-            math: showsMath(view.parsed.body),
-        },
-        after: { description: describe(changed.shown, counts?.after), math: showsMath(changed.body) },
+        before: { description: describe(view.parsed.shown), math: showsMath(view.parsed.body) },
+        after: { description: describe(changed.shown), math: showsMath(changed.body) },
     };
     return view.mark + (0,page_lines/* applyEdits */.c)(view.whole, [...headEdits(view, day, state, settings), ...body]);
-}
-/** The figures of a page whose line of them is gone, as far as a description goes by them. */
-function unreadCounts(shown) {
-    return { announced: shown, fresh: shown, cross: 0, shown, failed: 0, listed: 0 };
 }
 
 // EXTERNAL MODULE: ./lib/src/publication/review-abstracts.js

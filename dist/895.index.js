@@ -1195,8 +1195,7 @@ const RUN = /(.)\1{200,}/gsu;
  */
 function cleanText(text) {
     // Cut first: normalizing a long row of combining marks takes quadratic time.
-    const bounded = text.length > 2 * LONGEST_TEXT ? text.slice(0, 2 * LONGEST_TEXT) : text;
-    const visible = tidyText(bounded).trim();
+    const visible = tidyText(text.slice(0, 2 * LONGEST_TEXT)).trim();
     if (visible.length <= LONGEST_TEXT)
         return visible;
     return `${stripInvisible(visible.slice(0, LONGEST_TEXT - 1)).trim()}…`;
@@ -1219,14 +1218,11 @@ function stripInvisible(text) {
 const FRENCH_SPACE = /^[\u00A0\u202F]$/;
 /** A line break inside Chinese is no space; Markdown would show it as one. */
 function replaceSpace(space, offset, whole) {
-    const next = whole[offset + space.length] ?? '';
-    if (FRENCH_SPACE.test(space) && (/[:;!?»%]/.test(next) || whole[offset - 1] === '«'))
+    const before = whole.charAt(offset - 1);
+    const next = whole.charAt(offset + space.length);
+    if (FRENCH_SPACE.test(space) && (/[:;!?»%]/.test(next) || before === '«'))
         return space;
-    const joins = /[\n\r]/.test(space) && isWide(whole[offset - 1]);
-    return joins && isWide(whole[offset + space.length]) ? '' : ' ';
-}
-function isWide(character) {
-    return character !== undefined && WIDE.test(character);
+    return /[\n\r]/.test(space) && WIDE.test(before) && WIDE.test(next) ? '' : ' ';
 }
 
 

@@ -4739,7 +4739,7 @@ function checkEntry(page, entry, secrets, number) {
         faults.push(`The marker of ${id} does not tell how its entry went.`);
     }
     const title = `${number ?? stretch.number}.${(0,_nodes_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)((0,_title_js__WEBPACK_IMPORTED_MODULE_6__/* .titleNodes */ .e)(entry.paper))}`;
-    if (markup.headings.join() !== title.replaceAll(/\s+/g, '')) {
+    if (markup.headings.join() !== title.replaceAll(/\s/g, '')) {
         faults.push(`The heading of ${id} does not read as its title.`);
     }
     return faults;
@@ -4822,7 +4822,7 @@ function checkMarkup(body) {
                 markup.faults.push('The page has a heading that is not of level 2.');
             if (folds !== 0)
                 markup.faults.push('The page has a heading inside a fold.');
-            markup.headings.push((0,nodes/* plainText */.wh)(node.children).replaceAll(/\s+/g, ''));
+            markup.headings.push((0,nodes/* plainText */.wh)(node.children).replaceAll(/\s/g, ''));
         }
         const deeper = node.type === 'list' ? lists + 1 : lists;
         if (deeper > DEEPEST_LIST)
@@ -5190,7 +5190,7 @@ function reduce(node, context) {
             return within.has(node.type) ? children : [{ type: node.type, children }];
         }
         case 'link': {
-            const url = within.has('link') ? undefined : (0,post_links/* linkFor */._q)(node.url, context.links);
+            const url = (0,post_links/* linkFor */._q)(node.url, context.links);
             if (url === undefined)
                 return [sourceOf(node, context)];
             const inside = { ...context, within: new Set([...within, 'link']) };
@@ -5620,7 +5620,7 @@ function trimAddress(address) {
     let open = address.split('(').length - address.split(')').length;
     let end = address.length;
     for (; end > 0; end -= 1) {
-        const last = address[end - 1] ?? '';
+        const last = address.charAt(end - 1);
         if (last === ')' && open < 0)
             open += 1;
         else if (!/[.,;:!?'*_~\]]/.test(last))
@@ -5750,7 +5750,7 @@ const DRAWING = new Set(`frac dfrac tfrac cfrac binom dbinom tbinom sqrt left ri
    cdotp dotsb dotsm dotsi hline intercal mho eth hslash`.split(/\s+/));
 const ENVIRONMENTS = new Set(`matrix pmatrix bmatrix Bmatrix vmatrix Vmatrix smallmatrix cases aligned gathered split array`.split(/\s+/));
 /** Escaped characters, to step over, and characters that mean something outside of TeX too. */
-const RISKY = /\\[A-Za-z]+\s*|\\.|[|`%<>]/gsu;
+const RISKY = /\\.|[|`%<>]/gsu;
 /** Addresses, images, other delimiters, and escapes that leave one of the characters above. */
 const REFUSED = /\$|:\/\/|www\.|!\[|\\[()[\]`<>]/i;
 /**
@@ -6075,7 +6075,7 @@ function readFormula(text, at, absent, codeEnds) {
     if (closer !== undefined) {
         return absent.has(closer) ? undefined : readDelimited(text, at, closer, absent);
     }
-    if (text[at] !== '$' || /^(?:\s|$)/.test(text.slice(at + 1, at + 2)))
+    if (text[at] !== '$' || /^(?:\s|$)/.test(text.charAt(at + 1)))
         return undefined;
     const limit = Math.min(text.length, at + 2 + LONGEST_FORMULA);
     // Only the next dollar may close, so that every stretch is looked at once.
@@ -6085,10 +6085,10 @@ function readFormula(text, at, absent, codeEnds) {
             return undefined;
         if (text[end] !== '$')
             continue;
-        if (/\s/.test(text[end - 1] ?? ' '))
+        if (/\s/.test(text.charAt(end - 1)))
             return undefined;
         // `$\sim$1,000` is common in abstracts, and no price begins with a command.
-        const isPrice = /\d/.test(text[end + 1] ?? '') && !/^\\[a-z]/i.test(text.slice(at + 1, at + 3));
+        const isPrice = /\d/.test(text.charAt(end + 1)) && !/^\\[a-z]/i.test(text.slice(at + 1, at + 3));
         return isPrice ? undefined : formula(text.slice(at, end + 1), 1);
     }
     return undefined;
@@ -6585,7 +6585,7 @@ const SHORTCODE = String.raw `(?:[+-]1|100|1234|\d{0,2}[a-z][\w+-]{0,50}):`;
 const RISKY = new RegExp(String.raw `(?:https?|ftp|mailto|xmpp):|www\.|:(?=${SHORTCODE})|` +
     /[&<>{|*`~\\[\]^$_@#!'"-]|(?<=\.\.)\.|^\p{M}|(?<=[$@])\p{M}/u.source, 'giu');
 /** What only begins a block: list markers, a definition, an underline of a heading, YAML's end. */
-const BLOCK_START = /^(?:[-+=]|:(?!(?:[+-]1|100|1234|\d{0,2}[a-z][\w+-]{0,50}):)|\d+[.)]|\.(?=\.\.))/i;
+const BLOCK_START = new RegExp(String.raw `^(?:[-+=]|:(?!${SHORTCODE})|\d+[.)]|\.(?=\.\.))`, 'i');
 /**
  * Literal text as Markdown that shows exactly it, in kramdown and on GitHub, Liquid left inert.
  * @param startsBlock whether nothing of the block stands before it
@@ -6598,7 +6598,7 @@ function escapeText(value, startsBlock) {
     const hashes = rest.length - (/#+$/.exec(rest.slice(-200))?.[0].length ?? 0);
     const escaped = rest.replace(RISKY, (risk, offset) => {
         const before = offset > 0 ? rest[offset - 1] : opening?.at(-1);
-        const after = rest[offset + risk.length] ?? '';
+        const after = rest.charAt(offset + risk.length);
         if (risk.length > 1)
             return risk.slice(0, -1) + reference(risk.at(-1) ?? '');
         return escapeCharacter(risk, before ?? '', after, {
@@ -6674,7 +6674,7 @@ function write_markdown_link(node, _, state, info) {
 }
 /** GitHub reads the dollars only with a space before and no letter after them. */
 function inlineMath(node, _, __, info) {
-    const open = /^[\s]?$/.test(info.before) ? '' : ' ';
+    const open = /\s/.test(info.before) ? '' : ' ';
     const close = /^[\s\p{P}]?$/u.test(info.after) && info.after !== '*' ? '' : ' ';
     return `${open}$\`${node.value}\`$${close}`;
 }

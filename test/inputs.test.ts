@@ -115,6 +115,7 @@ describe('right values', () => {
     [{ language: 'iw' }, { language: 'he' }],
     [{ glossary: 'a = b = c' }, { glossary: [{ term: 'a', translation: 'b = c' }] }],
     [{ prices: '0.28/0.42' }, { prices: { input: 0.28, output: 0.42 } }],
+    [{ prices: '3/15' }, { prices: { input: 3, output: 15 } }],
     [
       { 'max-cost': '0.5', 'request-interval': '0' },
       { maxCost: 0.5, requestInterval: 0 },

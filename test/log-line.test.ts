@@ -54,6 +54,10 @@ describe('logLine', () => {
     expect(logLine(':'.repeat(10_000)).length).toBeLessThanOrEqual(500);
   });
 
+  it('looks no further than four times the length', () => {
+    expect(logLine(`${' '.repeat(1999)}xy`)).toBe('x');
+  });
+
   it('does not cut a character in two', () => {
     for (const lead of ['', 'x']) {
       expect(logLine(lead + '🎧'.repeat(5000)).isWellFormed()).toBe(true);

@@ -62,7 +62,7 @@ export function checkEntry(
     faults.push(`The marker of ${id} does not tell how its entry went.`);
   }
   const title = `${number ?? stretch.number}.${plainText(titleNodes(entry.paper))}`;
-  if (markup.headings.join() !== title.replaceAll(/\s+/g, '')) {
+  if (markup.headings.join() !== title.replaceAll(/\s/g, '')) {
     faults.push(`The heading of ${id} does not read as its title.`);
   }
   return faults;

@@ -43,7 +43,7 @@ export function checkMarkup(body: string): Markup {
     if (node.type === 'heading') {
       if (node.depth !== 2) markup.faults.push('The page has a heading that is not of level 2.');
       if (folds !== 0) markup.faults.push('The page has a heading inside a fold.');
-      markup.headings.push(plainText(node.children).replaceAll(/\s+/g, ''));
+      markup.headings.push(plainText(node.children).replaceAll(/\s/g, ''));
     }
     const deeper = node.type === 'list' ? lists + 1 : lists;
     if (deeper > DEEPEST_LIST) markup.faults.push('The page has lists nested too deep.');

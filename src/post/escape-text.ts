@@ -22,8 +22,7 @@ const RISKY = new RegExp(
   'giu',
 );
 /** What only begins a block: list markers, a definition, an underline of a heading, YAML's end. */
-const BLOCK_START =
-  /^(?:[-+=]|:(?!(?:[+-]1|100|1234|\d{0,2}[a-z][\w+-]{0,50}):)|\d+[.)]|\.(?=\.\.))/i;
+const BLOCK_START = new RegExp(String.raw`^(?:[-+=]|:(?!${SHORTCODE})|\d+[.)]|\.(?=\.\.))`, 'i');
 
 /**
  * Literal text as Markdown that shows exactly it, in kramdown and on GitHub, Liquid left inert.
@@ -37,7 +36,7 @@ export function escapeText(value: string, startsBlock: boolean): string {
   const hashes = rest.length - (/#+$/.exec(rest.slice(-200))?.[0].length ?? 0);
   const escaped = rest.replace(RISKY, (risk: string, offset: number) => {
     const before = offset > 0 ? rest[offset - 1] : opening?.at(-1);
-    const after = rest[offset + risk.length] ?? '';
+    const after = rest.charAt(offset + risk.length);
     if (risk.length > 1) return risk.slice(0, -1) + reference(risk.at(-1) ?? '');
     return escapeCharacter(risk, before ?? '', after, {
       first: offset === 0 && startsBlock,

@@ -79,7 +79,7 @@ function reduce(node: Nodes, context: Context): PhrasingContent[] {
       return within.has(node.type) ? children : [{ type: node.type, children }];
     }
     case 'link': {
-      const url = within.has('link') ? undefined : linkFor(node.url, context.links);
+      const url = linkFor(node.url, context.links);
       if (url === undefined) return [sourceOf(node, context)];
       const inside = { ...context, within: new Set([...within, 'link']) };
       return [link(url, joinTexts(reduceChildren(node.children, inside)))];

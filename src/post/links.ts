@@ -59,7 +59,7 @@ function trimAddress(address: string): string {
   let open = address.split('(').length - address.split(')').length;
   let end = address.length;
   for (; end > 0; end -= 1) {
-    const last = address[end - 1] ?? '';
+    const last = address.charAt(end - 1);
     if (last === ')' && open < 0) open += 1;
     else if (!/[.,;:!?'*_~\]]/.test(last)) break;
   }

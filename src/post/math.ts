@@ -54,16 +54,17 @@ function readFormula(
   if (closer !== undefined) {
     return absent.has(closer) ? undefined : readDelimited(text, at, closer, absent);
   }
-  if (text[at] !== '$' || /^(?:\s|$)/.test(text.slice(at + 1, at + 2))) return undefined;
+  if (text[at] !== '$' || /^(?:\s|$)/.test(text.charAt(at + 1))) return undefined;
   const limit = Math.min(text.length, at + 2 + LONGEST_FORMULA);
   // Only the next dollar may close, so that every stretch is looked at once.
   for (let end = at + 1; end < limit; end += text[end] === '\\' ? 2 : 1) {
     // The dollar of a price does not reach into code: $5 for `$x`.
     if (codeEnds.has(end)) return undefined;
     if (text[end] !== '$') continue;
-    if (/\s/.test(text[end - 1] ?? ' ')) return undefined;
+    if (/\s/.test(text.charAt(end - 1))) return undefined;
     // `$\sim$1,000` is common in abstracts, and no price begins with a command.
-    const isPrice = /\d/.test(text[end + 1] ?? '') && !/^\\[a-z]/i.test(text.slice(at + 1, at + 3));
+    const isPrice =
+      /\d/.test(text.charAt(end + 1)) && !/^\\[a-z]/i.test(text.slice(at + 1, at + 3));
     return isPrice ? undefined : formula(text.slice(at, end + 1), 1);
   }
   return undefined;

@@ -22,13 +22,10 @@ export type Taken = { replaced: PlacedEntry[]; added: PlacedEntry[]; listed: Lis
 const FOOTER_WITHIN = 40;
 
 /**
- * The page's figures before and after, by the line that has them; undefined where that is gone or a
- * person changed it, or it does not agree with the page.
+ * The line of the page's figures; nothing where that is gone or a person changed it, or it does not
+ * agree with the page.
  */
-export function countsEdit(
-  view: PageView,
-  taken: Taken,
-): { before: Counts; after: Counts; edits: Edit[] } | undefined {
+export function countsEdits(view: PageView, taken: Taken): Edit[] {
   const { lines, map, words, parsed } = view;
   for (let at = map.body, end = headEnd(view); at < end; at += 1) {
     const line = lines[at] ?? '';
@@ -40,13 +37,11 @@ export function countsEdit(
       before.announced === before.fresh + before.cross &&
       before.shown + before.failed === parsed.shown.length &&
       before.listed === parsed.listed.length;
-    if (hidden === undefined || !agrees) return undefined;
-    const after = countAfter(before, hidden, view, taken);
-    const now = writeItem(words.counts(after));
-    const edits = now === line ? [] : [{ from: at, to: at + 1, lines: [now] }];
-    return { before, after, edits };
+    if (hidden === undefined || !agrees) return [];
+    const now = writeItem(words.counts(countAfter(before, hidden, view, taken)));
+    return now === line ? [] : [{ from: at, to: at + 1, lines: [now] }];
   }
-  return undefined;
+  return [];
 }
 
 /** How many of the failed entries are not on the page under their markers; undefined: impossible. */

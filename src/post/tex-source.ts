@@ -22,7 +22,7 @@ const ENVIRONMENTS = new Set(
 );
 
 /** Escaped characters, to step over, and characters that mean something outside of TeX too. */
-const RISKY = /\\[A-Za-z]+\s*|\\.|[|`%<>]/gsu;
+const RISKY = /\\.|[|`%<>]/gsu;
 /** Addresses, images, other delimiters, and escapes that leave one of the characters above. */
 const REFUSED = /\$|:\/\/|www\.|!\[|\\[()[\]`<>]/i;
 

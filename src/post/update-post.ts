@@ -8,11 +8,10 @@ import type { PageSettings } from './page-settings.ts';
 import { viewPage } from './page-view.ts';
 import type { PageView } from './page-view.ts';
 import { parsePost } from './parse-post.ts';
-import { countsEdit, footerEdits, papersEdits, sourceEdits } from './sum-edits.ts';
+import { countsEdits, footerEdits, papersEdits, sourceEdits } from './sum-edits.ts';
 import type { Taken } from './sum-edits.ts';
 import { planUpdate } from './update-plan.ts';
 import type { PageUpdate } from './update-plan.ts';
-import type { Counts } from './words.ts';
 import { wordsOf } from './words.ts';
 
 /** A page after an update: `entries` and `listed` are those that the update put onto it. */
@@ -54,9 +53,8 @@ function rewrite(
   change: PageUpdate,
   settings: PageSettings,
 ): string {
-  const counts = countsEdit(view, taken);
   const body = [
-    ...(counts?.edits ?? []),
+    ...countsEdits(view, taken),
     ...sourceEdits(view, change.declared),
     ...taken.replaced.flatMap((placed) => replaceEdits(view, placed)),
     ...appendEdits(view, taken.added),
@@ -65,19 +63,12 @@ function rewrite(
     ...papersEdits(view, taken, change.open),
   ];
   const changed = parsePost(applyEdits(view.whole, body));
-  const describe = (shown: string[], figures: Counts | undefined) =>
-    view.words.description(day, figures ?? unreadCounts(shown.length), settings.categories);
+  // Whether explained or not: a description does not tell them apart.
+  const describe = ({ length: shown }: string[]) =>
+    view.words.description(day, { shown, failed: 0 }, settings.categories);
   const state = {
-    before: {
-      description: describe(view.parsed.shown, counts?.before),
-      math: showsMath(view.parsed.body),
-    },
-    after: { description: describe(changed.shown, counts?.after), math: showsMath(changed.body) },
+    before: { description: describe(view.parsed.shown), math: showsMath(view.parsed.body) },
+    after: { description: describe(changed.shown), math: showsMath(changed.body) },
   };
   return view.mark + applyEdits(view.whole, [...headEdits(view, day, state, settings), ...body]);
-}
-
-/** The figures of a page whose line of them is gone, as far as a description goes by them. */
-function unreadCounts(shown: number): Counts {
-  return { announced: shown, fresh: shown, cross: 0, shown, failed: 0, listed: 0 };
 }

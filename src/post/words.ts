@@ -65,7 +65,7 @@ export type Words = {
   listedReason(reason: ListedReason): string;
   replaced: string;
   footer(day: string, models: string[], version: string): string;
-  description(day: string, counts: Counts, categories: string[]): string;
+  description(day: string, counts: Pick<Counts, 'shown' | 'failed'>, categories: string[]): string;
   /** The other three parts go by their headings. */
   parts: Record<Exclude<Finding['where'], 'background' | 'method' | 'results'>, string>;
   /** A doubt as one sentence, in the case that it has after the name of a part and the colon. */

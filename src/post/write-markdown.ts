@@ -40,7 +40,7 @@ function link(node: Link, _: unknown, state: State, info: Info): string {
 
 /** GitHub reads the dollars only with a space before and no letter after them. */
 function inlineMath(node: InlineMath, _: unknown, __: unknown, info: Info): string {
-  const open = /^[\s]?$/.test(info.before) ? '' : ' ';
+  const open = /\s/.test(info.before) ? '' : ' ';
   const close = /^[\s\p{P}]?$/u.test(info.after) && info.after !== '*' ? '' : ' ';
   return `${open}$\`${node.value}\`$${close}`;
 }

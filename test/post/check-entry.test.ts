@@ -9,6 +9,9 @@ import { createRandom } from './support/hostile-text.ts';
 import { randomDay } from './support/random-day.ts';
 import { failedEntry, sampleEntry, sampleInput, sampleSettings } from './support/sample-page.ts';
 
+/** Of random days. */
+const ROUNDS = Number(process.env['POST_ROUNDS'] ?? 60);
+
 const ids = ['2511.90001', '2511.90002', '2511.90003'];
 const input = sampleInput(ids.map((id) => sampleEntry({ id })));
 const post = renderPost(input, sampleSettings());
@@ -26,7 +29,7 @@ function broken(from: string | RegExp, to: string): Post {
 describe('brokenEntries', () => {
   it('finds none on sound pages', () => {
     const random = createRandom(12);
-    for (let round = 0; round < 60; round += 1) {
+    for (let round = 0; round < ROUNDS; round += 1) {
       const { input: day, settings } = randomDay(random);
       expect(brokenEntries(renderPost(day, settings), ['a-secret-key'])).toEqual(new Map());
     }
@@ -70,6 +73,23 @@ describe('brokenEntries', () => {
     ]);
     // The text of an entry without its marker counts as that of the one before.
     expect(check(mark, '').map(([id]) => id)).toContain(second);
+  });
+
+  it('tells of each fault of an entry once', () => {
+    const [fault] = brokenEntries(broken('误差', '{{ x }} a | b {{ y }}'), []).values();
+    expect(fault).toMatch(/^The page has a Liquid tag\. The page has a pipe[^.]*\.$/);
+  });
+
+  it('finds entries that are not there', () => {
+    const faults = brokenEntries({ ...post, text: '---\nlayout: post\n---\n' }, []);
+    expect([...faults]).toEqual(ids.map((id) => [id, `The entry of ${id} cannot be read back.`]));
+  });
+
+  it('takes no line outside of the contents for that of an entry', () => {
+    for (const place of ['## <a id="toc"', '<!-- arxiv-daily papers']) {
+      const text = post.text.replace(place, () => `[x](#p-2511-90002) {% x %}\n\n${place}`);
+      expect(brokenEntries({ ...post, text }, [])).toEqual(new Map());
+    }
   });
 
   it('leaves a page that can be delivered, once the broken entry is written as a failure', () => {

@@ -21,6 +21,17 @@ describe('cleanText', () => {
     );
   });
 
+  it('joins two Han characters over a line break, whatever stands around them', () => {
+    expect(cleanText('a字\n字b')).toBe('a字字b');
+    expect(cleanText('字a\nb字')).toBe('字a b字');
+  });
+
+  it('keeps the space of French marks', () => {
+    expect(cleanText('dit «\u00A0oui\u00A0», x\u202F: y\u00A0z')).toBe(
+      'dit «\u00A0oui\u00A0», x\u202F: y z',
+    );
+  });
+
   it('composes characters', () => {
     expect(cleanText('e\u0301')).toBe('é');
   });
@@ -28,8 +39,14 @@ describe('cleanText', () => {
   it('bounds length and repetition', () => {
     expect(cleanText('ab'.repeat(5000))).toHaveLength(6000);
     expect(cleanText('ab'.repeat(5000)).endsWith('…')).toBe(true);
+    expect(cleanText('ab'.repeat(3000))).toBe('ab'.repeat(3000));
     expect(cleanText('='.repeat(5000))).toBe('='.repeat(200));
     expect(cleanText('😀a'.repeat(5000)).isWellFormed()).toBe(true);
+  });
+
+  it('cuts at a word without a space before the mark, and looks no further than twice the bound', () => {
+    expect(cleanText(`${'ab'.repeat(2999)} cdef`)).toBe(`${'ab'.repeat(2999)}…`);
+    expect(cleanText(`${'\u200B'.repeat(11_999)}xy`)).toBe('x');
   });
 
   it('changes nothing of its own result', () => {

@@ -18,6 +18,9 @@ describe('escapeText', () => {
     [`"it's"`, '&quot;it&#39;s&quot;'],
     ['a.. b... c....', 'a.. b..&#46; c..&#46;&#46;'],
     ['\u0338x', '&#824;x'],
+    // Behind a character that is written as an element, a mark would be alone.
+    ['@\u0338 $\u0338 e\u0338', '@&#824; <span>$</span>&#824; e\u0338'],
+    [':100: :1234: :12:', '<span>:</span>100: <span>:</span>1234: :12:'],
   ])('writes %s as %s anywhere', (text, markdown) => {
     expect(escapeText(text, false)).toBe(markdown);
     expect(escapeText(text, true)).toBe(markdown);

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { renderFrontMatter } from '../../src/post/front-matter.ts';
+import { frontMatterLine, renderFrontMatter } from '../../src/post/front-matter.ts';
 import { RESERVED_KEYS, type PageSettings } from '../../src/post/page-settings.ts';
 import { sampleSettings } from './support/sample-page.ts';
 
@@ -91,4 +91,9 @@ math: true
     const shared = ['a'];
     expect(render({ frontMatter: { one: shared, two: shared } })).not.toMatch(/[&*]/);
   });
+});
+
+test('a line of it has no line break', () => {
+  expect(frontMatterLine('math', true)).toBe('math: true');
+  expect(frontMatterLine('description', 'a "b"')).toBe('description: "a \\"b\\""');
 });

@@ -18,6 +18,7 @@ describe('parseInline', () => {
       '参数（如$\\frac{\\partial L}{\\partial v(0)}$）和$a_B$的',
       '参数（如 $`\\frac{\\partial L}{\\partial v(0)}`$）和 $`a_B`$ 的',
     ],
+    ['**$a_B$**', '<strong> $`a_B`$ </strong>'],
     ['约 $10^{-3}$，**$x^2$**', '约 10⁻³，**x²**'],
     [
       '$\\href{javascript:alert(1)}{x}$',
@@ -51,6 +52,12 @@ describe('parseInline', () => {
     ['- x', '&#45; x'],
     ['1. x', '1&#46; x'],
     ['> x', '&gt; x'],
+    ['> **x**', '&gt; **x**'],
+    ['- **x**', '&#45; **x**'],
+    ['2) **x**', '2&#41; **x**'],
+    ['# **x**', '&#35; **x**'],
+    ['<b>**x**</b>', '&lt;b&gt;**x**&lt;/b&gt;'],
+    ['**x**\n---', '**x** -&#45;&#45;'],
     ['```js x', '&#96;&#96;&#96;js x'],
     ['    x', 'x'],
     ['---', '&#45;&#45;&#45;'],
@@ -58,5 +65,10 @@ describe('parseInline', () => {
     ['a\\\nb', 'a&#92; b'],
   ])('shows %j as it is written', (text, markdown) => {
     expect(write(text)).toBe(markdown);
+  });
+
+  it('has no white space at its edges', () => {
+    expect(parseInline('&nbsp;x&nbsp;', LINKS)).toEqual([{ type: 'text', value: 'x' }]);
+    expect(parseInline('&nbsp;*x*&nbsp;', LINKS)).toHaveLength(1);
   });
 });

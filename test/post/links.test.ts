@@ -22,6 +22,11 @@ describe('allowedLinks', () => {
     expect(linkFor('http://x.example/q?a=1&b=(2)', links)).toBe('http://x.example/q?a=1&b=%282%29');
   });
 
+  it('encodes what Markdown or Liquid could take, and nothing twice', () => {
+    const own = allowedLinks(samplePaper({ abstract: "https://x.example/%e4/5%/(a)'b*c$d~e" }));
+    expect([...own.values()].at(-1)).toBe('https://x.example/%e4/5%25/%28a%29%27b%2Ac%24d%7Ee');
+  });
+
   it.each([
     ['https://evil.example/'],
     ['https://arxiv.org/abs/2511.99999'],
@@ -39,6 +44,8 @@ describe('allowedLinks', () => {
     ['http://127.0.0.1/x'],
     ['http://localhost/x'],
     ['https:///x'],
+    ['https://a.example_b/x'],
+    ['ftp://a.example/x'],
   ])('refuses %s even where the abstract names it', (address) => {
     const own = allowedLinks(samplePaper({ abstract: `see ${address} there` }));
     expect(linkFor(address, own)).toBeUndefined();

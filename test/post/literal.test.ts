@@ -27,6 +27,14 @@ describe('literalInline', () => {
     ]);
   });
 
+  it('takes backquotes for characters, not for code', () => {
+    expect(literalInline('`$a_b$`', NO_LINKS).map(({ type }) => type)).toEqual([
+      'text',
+      'inlineMath',
+      'text',
+    ]);
+  });
+
   it('links addresses of the table alone', () => {
     const links = new Map([['a.example', 'https://a.example/']]);
     const nodes = literalInline('https://a.example and https://b.example', links);

@@ -5,6 +5,12 @@ import { cutExplainer } from '../../src/post/long-explainer.ts';
 const point = (text: string, points: string[] = []): Point => ({ label: 'a', text, points });
 const LONG = 'x'.repeat(5999);
 
+/** 18,000 characters and a last point of so many more. */
+function filled(last: number) {
+  const points = [`x${LONG}`, `x${LONG}`, 'x'.repeat(last)];
+  return { background: [point(LONG, points)], method: [], results: [] };
+}
+
 describe('cutExplainer', () => {
   it('leaves an explainer of usual length as it is', () => {
     const lists = {
@@ -27,6 +33,11 @@ describe('cutExplainer', () => {
       results: [],
       left: 4,
     });
+  });
+
+  it('is full at 20,000 characters, and no earlier', () => {
+    expect(cutExplainer(filled(2000)).left).toBe(0);
+    expect(cutExplainer(filled(2001)).left).toBe(1);
   });
 
   it('ends between the points under a point', () => {

@@ -32,3 +32,7 @@ it('takes lines out, and leaves a last line without a line break as it is', () =
   expect(applyEdits(splitLines('a\nb\nc'), [{ from: 0, to: 1, lines: [] }])).toBe('b\nc');
   expect(applyEdits(splitLines('a\nb'), [{ from: 1, to: 2, lines: ['x'] }])).toBe('a\nx');
 });
+
+it('breaks lines as Unix does where the file has one line', () => {
+  expect(applyEdits(splitLines('a'), [{ from: 1, to: 1, lines: ['b'] }])).toBe('a\nb\n');
+});

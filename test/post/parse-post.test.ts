@@ -92,7 +92,7 @@ describe('parsePost', () => {
   it('reads the links of a page made by hand', () => {
     const page =
       '---\nlayout: post\n---\n## A\n- [https://arxiv.org/abs/2511.00001v2](https://arxiv.org/abs/2511.00001v2)\n' +
-      'see arxiv.org/abs/math.GT/0309136. and arxiv.org/abs/nothing';
+      'see arxiv.org/abs/math.GT/0309136./- and arxiv.org/abs/nothing';
     expect(parsePost(page)).toMatchObject({
       frontMatter: { layout: 'post' },
       entries: [],

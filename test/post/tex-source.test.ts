@@ -18,6 +18,11 @@ describe('texSource', () => {
     expect(texSource(tex)).toBe(source);
   });
 
+  it('takes braces twenty deep, and any number beside each other', () => {
+    expect(texSource('{'.repeat(20) + '}'.repeat(20))).toBeDefined();
+    expect(texSource('{a}'.repeat(30))).toBe('{a}'.repeat(30));
+  });
+
   it.each([
     [String.raw`\href{javascript:alert(1)}{x}`],
     [String.raw`\require{html}`],
@@ -30,6 +35,7 @@ describe('texSource', () => {
     ['\\`'],
     [String.raw`\text{a $x$ b}`],
     ['{'.repeat(21) + '}'.repeat(21)],
+    ['{a}'.repeat(30) + '{'.repeat(21) + '}'.repeat(21)],
   ])('refuses %s', (tex) => {
     expect(texSource(tex)).toBeUndefined();
   });

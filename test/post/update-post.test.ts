@@ -19,7 +19,7 @@ import {
 } from './support/sample-page.ts';
 
 /** Of random days for each test. */
-const ROUNDS = 100;
+const ROUNDS = Number(process.env['POST_ROUNDS'] ?? 100);
 
 function change(entries: Entry[], rest: Partial<PageUpdate> = {}): PageUpdate {
   return { entries, listed: [], redo: [], open: [], declared: undefined, ...rest };
@@ -289,6 +289,15 @@ describe('updatePost', () => {
     // Without the way back either, nothing tells where it ends.
     const open = text.slice(0, text.lastIndexOf('[↑')) + text.slice(text.indexOf('本页由'));
     expect(update(open, change(fresh(C), { redo: [C] }))).toBe(open);
+    const ends = { day: '2025-11-19', path: 'x.md', text: open };
+    expect(updatePost(ends, change(fresh(C), { redo: [C] }), sampleSettings()).left).toEqual([C]);
+  });
+
+  it('writes an entry anew of which a person left the marker alone', () => {
+    const text = pageOf(B);
+    const gone = text.replace(`${entryOf(text, B)?.text}\n\n`, '');
+    expect(gone).toContain(`-->\n\n${marker(C)}`);
+    expect(update(gone, change(fresh(B), { redo: [B] }))).toBe(update(text, change(fresh(B))));
   });
 
   it('goes by the copy that is as it was generated', () => {
@@ -355,6 +364,25 @@ describe('updatePost', () => {
     expect(page).toMatch(/^description: ".*4 篇/m);
   });
 
+  it('names the model that wrote an entry anew', () => {
+    const [a, b, c] = fresh(A, B, C);
+    if (a === undefined || b === undefined || c === undefined) throw new Error('No entries.');
+    const other = { ...b, spending: { ...b.spending, model: 'other-model' } };
+    const input = sampleInput([a, failedEntry({ id: B }), c]);
+    const text = renderPost(input, sampleSettings()).text;
+    const whole = renderPost({ ...input, entries: [a, other, c] }, sampleSettings()).text;
+    expect(whole).toContain('other-model');
+    expect(update(text, change([other]))).toBe(whole);
+  });
+
+  it('leaves a description of a person as it is', () => {
+    const text = pageOf().replace(/^description: .*/m, 'description: "mine"');
+    const page = update(text, change([sampleEntry({ id: '2511.90009' })]));
+    const end = text.indexOf('\n---\n');
+    expect(page.slice(0, end)).toBe(text.slice(0, end));
+    expect(parsePost(page).entries).toHaveLength(4);
+  });
+
   it('changes nothing where nothing is to be changed', () => {
     const text = pageOf().replaceAll('-->\n', '--> \n').replace('layout', '# a\nlayout');
     expect(update(text, change([]))).toBe(text);
@@ -379,6 +407,16 @@ describe('updatePost', () => {
     expect(parsePost(update(braces, change([formula]))).frontMatter).toEqual({ layout: 'post' });
     const none = text.replace('lang:', 'math: false\nlang:');
     expect(parsePost(update(none, change([formula]))).frontMatter).toMatchObject({ math: false });
+  });
+
+  it('asks for none any more where the last formula went', () => {
+    const formula = failedEntry({ id: B, abstract: '$\\mathcal{L}_{x_y}$' });
+    const input = sampleInput([...fresh(A), formula]);
+    const text = renderPost(input, sampleSettings()).text;
+    expect(parsePost(text).frontMatter).toMatchObject({ math: true });
+    const page = update(text, change(fresh(B)));
+    expect(parsePost(page).frontMatter).not.toHaveProperty('math');
+    expect(page).toBe(renderPost({ ...input, entries: fresh(A, B) }, sampleSettings()).text);
   });
 
   it('leaves the word on formulas as a person left it', () => {
@@ -427,6 +465,35 @@ describe('updatePost', () => {
     expect(entryOf(update(bare, late), '2511.90009')?.edited).toBe(false);
     const nothing = '---\nlayout: post\n---\n';
     expect(entryOf(update(nothing, late), '2511.90009')?.edited).toBe(false);
+  });
+
+  it('adds titles to the list of those that are there, and a list where there is none', () => {
+    const [one, two] = ['2511.90004', '2511.90005'].map((id) => ({
+      paper: samplePaper({ id }),
+      reason: { rule: 'cross-list' } as const,
+    }));
+    if (one === undefined || two === undefined) throw new Error('No papers.');
+    const page = (entries: Entry[], ...listed: (typeof one)[]) =>
+      renderPost(sampleInput(entries, { listed }), sampleSettings()).text;
+    const add = (text: string, count: number) =>
+      update(text, change([], { listed: [two], declared: [{ category: 'cs.SD', count }] }));
+    for (const entries of [fresh(A), []]) {
+      const whole = page(entries, one, two);
+      expect(add(page(entries, one), entries.length + 2)).toBe(whole);
+      expect(add(page(entries), entries.length + 1)).toBe(page(entries, two));
+      const twice = change([], { listed: [two, two] });
+      expect(update(page(entries), twice)).toBe(
+        update(page(entries), change([], { listed: [two] })),
+      );
+    }
+    const bare = without(page(fresh(A)), marker(A), '本页由');
+    const added = update(bare, change([], { listed: [two] }));
+    expect(added.indexOf('本页由')).toBeLessThan(added.indexOf('仅列标题\n'));
+    expect(added).toMatch(/90005.*\n\n<!-- arxiv-daily end -->\n\n<!-- arxiv-daily papers .*\n$/);
+    const mine = page(fresh(A), one).replace(/^(- .*90004.*)$/m, '$1\n\nA note of mine.');
+    expect(update(mine, change([], { listed: [two] }))).toMatch(
+      /^- .*90004.*\n- .*90005.*\n\nA note of mine\.$/m,
+    );
   });
 
   it('leaves a paper that is listed by title alone, and a list that a person took out', () => {

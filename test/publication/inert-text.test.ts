@@ -82,11 +82,14 @@ describe('length', () => {
     expect(inertText('a'.repeat(9), 5)).toBe('aaaaa…');
     expect(inertText('\uD83D alone')).toBe('\uFFFD alone');
     expect(inertCode('')).toBe('');
+    expect(inertCode('n'.repeat(201))).toBe(`\`${'n'.repeat(200)}…\``);
+    expect(inertText('a \n\t b')).toBe('a b');
   });
 
   test('is cut between words, never inside an escape', () => {
     expect(shortenInert('one two three', 9)).toBe('one two …');
     expect(shortenInert('short', 9)).toBe('short');
+    expect(shortenInert('a bcd', 3)).toBe('a …');
     expect(shortenInert('x'.repeat(90), 60)).toBe('…');
     const inert = inertText('a <b> '.repeat(40));
     for (let limit = 1; limit < inert.length; limit += 1) {
