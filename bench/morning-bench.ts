@@ -1,8 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import type { StoredPaper } from '../test/support/arxiv-stored-paper.ts';
-import { readSamplePapers } from '../test/support/sample-papers.ts';
 import { recordedAnswer, requestedId, startWorld } from '../test/support/world.ts';
 import type { Figure } from './figure.ts';
+import { sampleCopies } from './sample-copies.ts';
 
 /** One morning: how many papers, and how fast the two others are. */
 type Morning = {
@@ -65,7 +64,7 @@ export async function benchMornings(): Promise<Figure[]> {
 }
 
 async function measure(morning: Morning) {
-  const papers = copies(morning.papers);
+  const papers = sampleCopies(morning.papers);
   const originals = new Map(papers.map(({ copy, original }) => [copy.id, original]));
   const number = new Map([...originals.keys()].map((id, at) => [id, at]));
   const world = await startWorld({
@@ -100,21 +99,6 @@ async function measure(morning: Morning) {
   } finally {
     await world.close();
   }
-}
-
-/** As many papers as wanted, from those of the sample day that have a text and a sound answer. */
-function copies(count: number): { copy: StoredPaper; original: string }[] {
-  const usable = readSamplePapers().filter(
-    ({ id, html, kind, answer }) =>
-      // 2603.90019 has the fault that the demo shows; its repair would be a request more.
-      html && kind === 'new' && answer !== undefined && id !== '2603.90019',
-  );
-  return Array.from({ length: count }, (_, at) => {
-    const paper = usable[at % usable.length];
-    if (paper === undefined) throw new Error('the sample day has no papers');
-    const id = `2603.8${String(at).padStart(4, '0')}`;
-    return { copy: { ...paper, id, categories: ['cs.SD'] }, original: paper.id };
-  });
 }
 
 function row([papers = '', ...cells]: string[]): string {

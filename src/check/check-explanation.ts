@@ -56,7 +56,8 @@ export function checkExplanation(
   const parts = new Map(PARTS.map((part) => [part, textOf(explanation[part])]));
   const source = `${metadata}\n${reading.text}`;
   const hidden = reading.hidden ?? '';
-  const checked: Checked = { explanation, parts, paper, metadata, source, hidden, settings };
+  const read = { paper, reading, metadata, source, hidden };
+  const checked: Checked = { explanation, parts, ...read, settings };
   return distinct(rules.flatMap((rule) => rule(checked)));
 }
 

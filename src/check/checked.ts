@@ -1,4 +1,4 @@
-import type { Explanation, Finding, Paper, Part } from '../paper.ts';
+import type { Explanation, Finding, Paper, Part, Reading } from '../paper.ts';
 
 /** What the rules have to know of the page. */
 export type CheckSettings = {
@@ -13,6 +13,7 @@ export type Checked = {
   /** The text of each part; labels, sentences and sub-points of a list on lines of their own. */
   parts: ReadonlyMap<Part, string>;
   paper: Paper;
+  reading: Reading;
   /** Title, abstract and comments. */
   metadata: string;
   /** Metadata and full text. */

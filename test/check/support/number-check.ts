@@ -26,6 +26,7 @@ export function checkNumbersOf(
       abstract,
       comments,
     },
+    reading: { source: 'html', text: fullText, truncated: false, fallback: undefined },
     metadata,
     source: `${metadata}\n${fullText}`,
     hidden: '',
