@@ -44,7 +44,9 @@ async function measure(papers: number, mode: (typeof MODES)[number]): Promise<nu
       throw new Error(`a day of ${papers} papers went wrong:\n${outcome.log.slice(-2000)}`);
     }
     const cells = [taken.rss.toFixed(0), seconds.toFixed(0), taken.cpu.toFixed(0)];
-    console.log(row([String(papers), mode, ...cells, String(world.messages.batches.stored.length)]));
+    console.log(
+      row([String(papers), mode, ...cells, String(world.messages.batches.stored.length)]),
+    );
     return taken.rss;
   } finally {
     await world.close();

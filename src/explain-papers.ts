@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import { cancelledRun } from './cancellation.ts';
 import { describeFailure, UserError } from './errors.ts';
 import type { Entry, Explanation, Failure, Finding, Paper, Reading, Spending } from './paper.ts';
+import { packReading, type PackedReading } from './packed-reading.ts';
 import { progressLine } from './progress-line.ts';
 
 export type ExplainPapersPorts = {
@@ -29,7 +30,7 @@ export type ExplainPapersPorts = {
 };
 
 type Batch = {
-  request: (items: { paper: Paper; reading: Reading }[]) => Promise<void>;
+  request: (items: { paper: Paper; reading: PackedReading }[]) => Promise<void>;
   has: (paper: Paper) => boolean;
 };
 
@@ -39,7 +40,8 @@ const SAVE_EVERY_MS = 5 * 60_000;
 /**
  * Takes each paper from reading to checked explanation, in a pipeline: papers are read one after
  * the other, as arXiv wants it, and at most `concurrency` of them are with the model meanwhile.
- * Reading keeps a little ahead and no more, so that a large day's texts are not all in memory.
+ * Reading keeps a little ahead and no more, so that a large day's texts are not all in memory; where
+ * they have to wait for a batch, they do so packed.
  * @returns an entry for each paper, in the order given, and `ended`: the error that stopped the
  * asking early. Papers that were not asked about then have the failure `stopped`.
  * @throws what is no UserError; nothing more is read or asked then.
@@ -52,7 +54,7 @@ export async function explainPapers(
   const { batch, stop, log } = ports;
   const inTurn = pLimit(1);
   const withModel = pLimit(concurrency);
-  const inHand = pLimit(batch === undefined ? 2 * concurrency + 1 : Infinity);
+  const inHand = pLimit(2 * concurrency + 1);
   const finished = new Map<Paper, Entry>();
   let ended: UserError | undefined;
   let broken = false;
@@ -75,10 +77,10 @@ export async function explainPapers(
     return reading;
   }
 
-  async function entryOf(paper: Paper, had: Reading | undefined): Promise<void> {
+  async function entryOf(paper: Paper, had: PackedReading | undefined): Promise<void> {
     try {
-      const reading = had ?? (await inTurn(() => readOne(paper)));
-      await withModel(() => finish(paper, reading));
+      const read = had ?? (await inTurn(() => readOne(paper)));
+      await withModel(() => finish(paper, typeof read === 'function' ? read() : read));
     } catch (error) {
       broken = true;
       throw error;
@@ -129,20 +131,22 @@ export async function explainPapers(
     return papers.map((paper) => finished.get(paper) ?? { paper, reading, ...stopped(detail) });
   }
 
-  async function askInBatch({ request }: Batch): Promise<Reading[]> {
-    const readings = await Promise.all(papers.map((paper) => inTurn(() => readOne(paper))));
+  async function askInBatch({ request }: Batch): Promise<PackedReading[]> {
+    const packed = await Promise.all(
+      papers.map((paper) => inTurn(async () => packReading(await readOne(paper)))),
+    );
     try {
-      await request(papers.map((paper, at) => ({ paper, reading: readings[at] ?? UNREAD })));
+      await request(papers.map((paper, at) => ({ paper, reading: packed[at] ?? (() => UNREAD) })));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       ended = error;
     }
-    return readings;
+    return packed;
   }
 
   async function explainAll(): Promise<void> {
-    const readings = batch === undefined ? [] : await askInBatch(batch);
-    await Promise.all(papers.map((paper, at) => inHand(() => entryOf(paper, readings[at]))));
+    const packed = batch === undefined ? [] : await askInBatch(batch);
+    await Promise.all(papers.map((paper, at) => inHand(() => entryOf(paper, packed[at]))));
   }
 
   await Promise.race([explainAll(), cancelled]);

@@ -14,6 +14,9 @@ export type BatchPrompt = {
   renderRequest: (paper: Paper, reading: Reading) => string;
 };
 
+/** A paper and the way to its text, which is asked for anew each time and kept nowhere. */
+export type BatchPaper = { paper: Paper; reading: () => Reading };
+
 /** A paper's place in a batch. */
 export type BatchItem = {
   paper: Paper;
@@ -22,7 +25,7 @@ export type BatchItem = {
   bytes: number;
   /** The most it can cost, in US dollars; 0 where the price is not known. */
   worstUsd: number;
-  /** Made anew each time, so that a large day's texts are not in memory twice. */
+  /** Made anew each time, so that a large day's texts are not all in memory. */
   render: () => BatchRequest;
 };
 
@@ -35,7 +38,7 @@ const FRAME = 1000;
  */
 export function createBatchItem(
   day: string,
-  { paper, reading }: { paper: Paper; reading: Reading },
+  { paper, reading }: BatchPaper,
   prompt: BatchPrompt & { priceOf: PriceOf },
 ): BatchItem {
   const { model, maxTokens, instructions, schema } = prompt;
@@ -43,7 +46,7 @@ export function createBatchItem(
     model,
     max_tokens: maxTokens,
     system: instructions,
-    messages: [{ role: 'user', content: prompt.renderRequest(paper, reading) }],
+    messages: [{ role: 'user', content: prompt.renderRequest(paper, reading()) }],
     output_config: { format: { type: 'json_schema', schema } },
   });
   const params = renderParams();
