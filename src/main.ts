@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { describeFailure } from './errors.ts';
+import { keepHeapSmall } from './heap-client.ts';
 import { webAddress } from './input-formats.ts';
 import { readValue } from './input-values.ts';
 import { parseInputs } from './inputs.ts';
@@ -15,6 +16,7 @@ import { run, type RunResult } from './run.ts';
  */
 export async function main(): Promise<void> {
   const job = watchJob();
+  keepHeapSmall();
   try {
     const inputs = parseInputs((name) => core.getInput(name), process.env);
     for (const secret of [inputs.anthropicApiKey, inputs.githubToken]) {

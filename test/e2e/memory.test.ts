@@ -23,7 +23,7 @@ async function peakOf(papers: number): Promise<number> {
 // With coverage the process holds what it counts.
 test.skipIf(process.env['COVERAGE'])(
   'four times the papers take little more memory: no text stays when its paper is done',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const few = await peakOf(30);
     const many = await peakOf(120);
