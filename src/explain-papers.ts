@@ -105,7 +105,10 @@ export async function explainPapers(
     const outcome = await ports.explain(paper, reading, (explanation) =>
       ports.check(explanation, paper, reading),
     );
-    if ('explanation' in outcome) return outcome;
+    if ('explanation' in outcome) {
+      // V8 keeps the whole text that a passage is cut from; a copy lets go of it.
+      return { ...outcome, findings: structuredClone(outcome.findings) };
+    }
     if ('failure' in outcome) return { ...outcome, findings: [] };
     ended ??= outcome.ended;
     return { ...stopped(ended.message), spending: outcome.spending };
