@@ -92,3 +92,16 @@ export function splitItems(
   if (batch.length > 0) batches.push(batch);
   return batches;
 }
+
+/**
+ * The body that makes a batch, as bytes: request after request, since all of them as objects, as one
+ * string and as bytes would be in memory several times.
+ */
+export function renderBatchBody(requests: Iterable<BatchRequest>): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  for (const { customId, params } of requests) {
+    const comma = pieces.length === 0 ? '' : ',';
+    pieces.push(Buffer.from(comma + JSON.stringify({ custom_id: customId, params })));
+  }
+  return Buffer.concat([Buffer.from('{"requests":['), ...pieces, Buffer.from(']}')]);
+}

@@ -6,7 +6,7 @@ import { storedPaper } from '../support/stored-paper.ts';
 import { recordedAnswer, requestedId, startWorld } from '../support/world.ts';
 import { answerWith } from './support/hostile-day.ts';
 import { MOST, runMeasured, type Taken } from './support/measure.ts';
-import { startRawModel, type RawReply } from './support/raw-server.ts';
+import { event, startRawModel, type RawReply } from './support/raw-server.ts';
 import { expectSound } from './support/run-oracle.ts';
 
 const INPUTS = { categories: 'cs.SD', 'full-text': 'none', 'max-cost': '100' };
@@ -18,8 +18,6 @@ type Fate = 'explained' | 'failed';
 
 /** A stream that gives one character an event. */
 function singles(count: number): string {
-  const event = (type: string, data: object) =>
-    `event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`;
   const usage = { input_tokens: 100, output_tokens: 1 };
   const delta = event('content_block_delta', { delta: { type: 'text_delta', text: '{' } });
   const start = event('message_start', { message: { role: 'assistant', content: [], usage } });
