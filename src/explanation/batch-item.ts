@@ -70,7 +70,7 @@ export type BatchLimits = { items: number; bytes: number };
  * The API takes 100,000 requests and 256 MB (https://platform.claude.com/docs/en/build-with-claude/batch-processing).
  * Fewer bytes, as the body is in memory several times while it is sent.
  */
-const LIMITS: BatchLimits = { items: 100_000, bytes: 16_000_000 };
+const LIMITS: BatchLimits = { items: 100_000, bytes: 12_500_000 };
 
 /** Cuts items into batches, in their order. An item over the limit is a batch of its own. */
 export function splitItems(
