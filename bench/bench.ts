@@ -14,6 +14,7 @@ import { benchChecks } from './check-bench.ts';
 import { describeFigure, isMet, type Bench } from './figure.ts';
 import { benchGrowth } from './growth-bench.ts';
 import { benchLedger } from './ledger-bench.ts';
+import { benchMemory } from './memory-bench.ts';
 import { benchAllMornings, benchMornings } from './morning-bench.ts';
 import { benchPage } from './page-bench.ts';
 import { benchPdf } from './pdf-bench.ts';
@@ -48,7 +49,7 @@ const BENCHES: readonly (readonly [string, Bench])[] = [
   ['Page', benchPage],
   ['Checks', benchChecks],
   ['Ledger', benchLedger],
-  // PLACE OF THE MEMORY BENCH: ['Memory', benchMemory],
+  ['Memory', benchMemory],
   ['Tokens', benchTokens],
 ];
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** Everybody may import the nouns; small things beside the road have no place in an overview. */
 const LEFT_OUT = new Set(
-  'paper errors cancellation log-line own-network progress-line proxy-client published-day version'.split(
+  'paper errors cancellation heap-client log-line own-network packed-reading progress-line proxy-client published-day secrets version'.split(
     ' ',
   ),
 );

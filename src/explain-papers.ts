@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import { cancelledRun } from './cancellation.ts';
 import { describeFailure, UserError } from './errors.ts';
 import type { Entry, Explanation, Failure, Finding, Paper, Reading, Spending } from './paper.ts';
+import { packReading, type PackedReading } from './packed-reading.ts';
 import { progressLine } from './progress-line.ts';
 
 export type ExplainPapersPorts = {
@@ -31,7 +32,7 @@ export type ExplainPapersPorts = {
 };
 
 type Batch = {
-  request: (items: { paper: Paper; reading: Reading }[]) => Promise<void>;
+  request: (items: { paper: Paper; reading: PackedReading }[]) => Promise<void>;
   has: (paper: Paper) => boolean;
 };
 
@@ -47,7 +48,8 @@ const READ_AHEAD = 8;
 /**
  * Takes each paper from reading to checked explanation, in a pipeline: papers are read one after
  * the other, as arXiv wants it, and at most `concurrency` of them are with the model meanwhile.
- * Reading keeps a little ahead and no more, so that a large day's texts are not all in memory.
+ * Reading keeps a little ahead and no more, so that a large day's texts are not all in memory; where
+ * they have to wait for a batch, they do so packed.
  * @returns an entry for each paper, in the order given, and `ended`: the error that stopped the
  * asking early. Papers that were not asked about then have the failure `stopped`.
  * @throws what is no UserError; nothing more is read or asked then.
@@ -60,7 +62,7 @@ export async function explainPapers(
   const { batch, stop, log } = ports;
   const inTurn = pLimit(1);
   const withModel = pLimit(concurrency);
-  const inHand = pLimit(batch === undefined ? concurrency + READ_AHEAD : Infinity);
+  const inHand = pLimit(concurrency + READ_AHEAD);
   const finished = new Map<Paper, Entry>();
   let read = 0;
   let ended: UserError | undefined;
@@ -86,10 +88,10 @@ export async function explainPapers(
     return reading;
   }
 
-  async function entryOf(paper: Paper, had: Reading | undefined): Promise<void> {
+  async function entryOf(paper: Paper, had: PackedReading | undefined): Promise<void> {
     try {
-      const reading = had ?? (await inTurn(() => readOne(paper)));
-      await withModel(() => finish(paper, reading));
+      const read = had ?? (await inTurn(() => readOne(paper)));
+      await withModel(() => finish(paper, typeof read === 'function' ? read() : read));
     } catch (error) {
       broken = true;
       throw error;
@@ -114,7 +116,10 @@ export async function explainPapers(
     const outcome = await ports.explain(paper, reading, (explanation) =>
       ports.check(explanation, paper, reading),
     );
-    if ('explanation' in outcome) return outcome;
+    if ('explanation' in outcome) {
+      // V8 keeps the whole text that a passage is cut from; a copy lets go of it.
+      return { ...outcome, findings: structuredClone(outcome.findings) };
+    }
     if ('failure' in outcome) return { ...outcome, findings: [] };
     ended ??= outcome.ended;
     return { ...stopped(ended.message), spending: outcome.spending };
@@ -140,20 +145,22 @@ export async function explainPapers(
     return papers.map((paper) => finished.get(paper) ?? { paper, reading, ...stopped(detail) });
   }
 
-  async function askInBatch({ request }: Batch): Promise<Reading[]> {
-    const readings = await Promise.all(papers.map((paper) => inTurn(() => readOne(paper))));
+  async function askInBatch({ request }: Batch): Promise<PackedReading[]> {
+    const packed = await Promise.all(
+      papers.map((paper) => inTurn(async () => packReading(await readOne(paper)))),
+    );
     try {
-      await request(papers.map((paper, at) => ({ paper, reading: readings[at] ?? UNREAD })));
+      await request(papers.map((paper, at) => ({ paper, reading: packed[at] ?? (() => UNREAD) })));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       ended = error;
     }
-    return readings;
+    return packed;
   }
 
   async function explainAll(): Promise<void> {
-    const readings = batch === undefined ? [] : await askInBatch(batch);
-    await Promise.all(papers.map((paper, at) => inHand(() => entryOf(paper, readings[at]))));
+    const packed = batch === undefined ? [] : await askInBatch(batch);
+    await Promise.all(papers.map((paper, at) => inHand(() => entryOf(paper, packed[at]))));
   }
 
   await Promise.race([explainAll(), cancelled]);

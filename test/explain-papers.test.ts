@@ -306,7 +306,7 @@ describe('explainPapers', () => {
         request: async (items) => {
           await setImmediate();
           journal.push('batch');
-          asked.push(items.map(({ paper, reading }) => `${paper.id} ${reading.text}`));
+          asked.push(items.map(({ paper, reading }) => `${paper.id} ${reading().text}`));
         },
         has: () => false,
       },
@@ -314,6 +314,36 @@ describe('explainPapers', () => {
     expect(asked).toEqual([papersUpTo(9).map(({ id }) => `${id} Text of ${id}`)]);
     expect(journal.indexOf('batch')).toBeGreaterThan(journal.indexOf('has 2603.90009'));
     expect(journal.indexOf('batch')).toBeLessThan(journal.indexOf('ask 2603.90001'));
+  });
+
+  it('holds the texts of a day that waits for its batch packed, and few at a time after it', async () => {
+    const long = 'Echoes return slowly through the chambers. '.repeat(2500);
+    let unpacked = 0;
+    let held = 0;
+    let most = 0;
+    const { ports } = portsWith({
+      read: (paper) => Promise.resolve({ ...readingOf(paper), text: `${paper.id} ${long}` }),
+      explain: async (paper, reading) => {
+        expect(reading.text).toBe(`${paper.id} ${long}`);
+        most = Math.max(most, (held += 1));
+        await setImmediate();
+        held -= 1;
+        return written(paper, () => []);
+      },
+    });
+    await explainPapers(papersUpTo(300), 2, {
+      ...ports,
+      batch: {
+        request: (items) => {
+          // Each time anew, so that whoever asks cannot make the day hold it.
+          for (const { reading } of items) unpacked += reading() === reading() ? 0 : 1;
+          return Promise.resolve();
+        },
+        has: () => false,
+      },
+    });
+    expect(unpacked).toBe(300);
+    expect(most).toBe(2);
   });
 
   it('asks nothing after a batch that ends the run, and uses what it answered', async () => {

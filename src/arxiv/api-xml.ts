@@ -4,6 +4,9 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 export type XmlDocument =
   { status: 'document'; root: unknown } | { status: 'unreadable'; why: string };
 
+/** Of a tag, in characters; the validator joins them one by one, and none of arXiv's has 1,000. */
+const LONGEST_TAG = 10_000;
+
 /** Deeper than any feed; what nests without end is refused at once. */
 const MAX_DEPTH = 30;
 
@@ -20,6 +23,7 @@ export function parseXml(text: string): XmlDocument {
   // and CDATA (text that must not be decoded) begin so, and a feed of arXiv has neither.
   const declaration = /<!(?!--)\[?[^\s[>]{0,20}/.exec(text)?.[0];
   if (declaration !== undefined) return unreadable(`it is no plain XML: it has "${declaration}"`);
+  if (hasLongTag(text)) return unreadable('it has a tag without end');
   // The parser alone takes a document that was cut in half for a whole one.
   const valid = XMLValidator.validate(text);
   if (valid !== true) return unreadable(`it is no whole XML: ${valid.err.msg.slice(0, 100)}`);
@@ -29,6 +33,15 @@ export function parseXml(text: string): XmlDocument {
     const why = error instanceof Error ? error.message : String(error);
     return unreadable(`it is no XML that can be trusted: ${why.slice(0, 100)}`);
   }
+}
+
+function hasLongTag(text: string): boolean {
+  for (let at = text.indexOf('<'); at >= 0;) {
+    const end = text.indexOf('>', at);
+    if ((end < 0 ? text.length : end) - at > LONGEST_TAG) return true;
+    at = end < 0 ? -1 : text.indexOf('<', end);
+  }
+  return false;
 }
 
 function unreadable(why: string): XmlDocument {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../errors.ts';
+import { FILE, PAGE, readBody, type BodyKind } from './answer-body-client.ts';
 
 /** An answer of arXiv: any status that asking again would not change. */
 export type Answer<Body = string> = { status: number; body: Body };
@@ -44,10 +45,6 @@ export const ACCEPT = {
 /** Statuses that pass. */
 const THROTTLING = new Set([406, 429]);
 const OUT_OF_ORDER = new Set([408, 425, 500, 502, 503, 504]);
-/** A full text is at most 20 MB. */
-const MAX_BYTES = 20_000_000;
-/** What came compressed may swell without end; a day of 2,000 entries with abstracts is about 8 MB. */
-const MAX_UNPACKED_BYTES = 10_000_000;
 const TIMEOUT = 60_000;
 const LONGEST_WAIT_SECONDS = 120;
 const MAX_REDIRECTS = 5;
@@ -79,27 +76,27 @@ export function createPoliteClient(options: PoliteClientOptions): Connect {
     return turn;
   }
 
+  /** Asks until there is an answer, or no more attempt is left. */
+  async function insist<Body>(path: string, attempts: number, target: Target<Body>) {
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await request(path, target, paced);
+      if ('answer' in outcome) return outcome.answer;
+      if (attempt >= attempts) throw unreadable(outcome, path, attempt);
+      const backOff = options.requestInterval * 2 ** attempt;
+      const wait = Math.min(Math.max(backOff, outcome.retryAfter ?? 0), LONGEST_WAIT_SECONDS);
+      options.log(`arXiv: ${outcome.trouble} for ${path}; asking again in ${wait} s`);
+      await sleep(wait * 1000);
+    }
+  }
+
   function connect(url: string, accept: string): FetchPage;
   function connect(url: string, accept: string, as: 'bytes'): FetchFile;
   function connect(url: string, accept: string, as?: 'bytes'): FetchPage | FetchFile {
-    const target: Target = { ...options, url, accept };
-    const fetchFile: FetchFile = (path, attempts) =>
-      inTurn(async () => {
-        for (let attempt = 1; ; attempt += 1) {
-          const outcome = await request(path, target, paced);
-          if ('answer' in outcome) return outcome.answer;
-          if (attempt >= attempts) throw unreadable(outcome, path, attempt);
-          const backOff = options.requestInterval * 2 ** attempt;
-          const wait = Math.min(Math.max(backOff, outcome.retryAfter ?? 0), LONGEST_WAIT_SECONDS);
-          options.log(`arXiv: ${outcome.trouble} for ${path}; asking again in ${wait} s`);
-          await sleep(wait * 1000);
-        }
-      });
-    if (as === 'bytes') return fetchFile;
-    return async (path, attempts) => {
-      const { status, body } = await fetchFile(path, attempts);
-      return { status, body: new TextDecoder().decode(body) };
-    };
+    const fetchAs =
+      <Body>(kind: BodyKind<Body>) =>
+      (path: string, attempts: number) =>
+        inTurn(() => insist(path, attempts, { ...options, url, accept, kind }));
+    return as === 'bytes' ? fetchAs(FILE) : fetchAs(PAGE);
   }
   return connect;
 }
@@ -115,12 +112,16 @@ function unreadable({ trouble, mood }: Trouble, path: string, attempts: number):
 
 /** Runs one request, not before the interval after the last one is over. */
 type Paced = <T>(task: () => Promise<T>) => Promise<T>;
-type Target = PoliteClientOptions & { url: string; accept: string };
+type Target<Body> = PoliteClientOptions & { url: string; accept: string; kind: BodyKind<Body> };
 /** What went wrong, and what that says of arXiv, in a sentence. */
 type Trouble = { trouble: string; mood: string; retryAfter?: number | undefined };
-type Outcome = { answer: Answer<Uint8Array> } | Trouble;
+type Outcome<Body> = { answer: Answer<Body> } | Trouble;
 
-async function request(path: string, target: Target, paced: Paced): Promise<Outcome> {
+async function request<Body>(
+  path: string,
+  target: Target<Body>,
+  paced: Paced,
+): Promise<Outcome<Body>> {
   const first = new URL(target.url + path);
   let url = first;
   try {
@@ -131,15 +132,15 @@ async function request(path: string, target: Target, paced: Paced): Promise<Outc
         const next = new URL(location, url);
         const allowed = next.host === first.host || REDIRECT_HOSTS.has(next.host);
         if (!allowed || !['https:', first.protocol].includes(next.protocol)) {
-          return { answer: { status, body: new Uint8Array() } };
+          return { answer: { status, body: target.kind.read(new Uint8Array()) } };
         }
         url = next;
         continue;
       }
       const throttled = THROTTLING.has(status);
       if (!throttled && !OUT_OF_ORDER.has(status)) return { answer: { status, body } };
-      const words =
-        body.length < 200 ? new TextDecoder().decode(body).replace(/\s+/g, ' ').trim() : '';
+      const text = target.kind.textOf(body);
+      const words = text.length < 200 ? text.replace(/\s+/g, ' ').trim() : '';
       return {
         trouble: `status ${status}${words === '' ? '' : ` (${words})`}`,
         mood: throttled
@@ -164,11 +165,11 @@ async function request(path: string, target: Target, paced: Paced): Promise<Outc
   }
 }
 
-async function fetchOnce(
+async function fetchOnce<Body>(
   url: URL,
   path: string,
-  { userAgent, accept, timeout = TIMEOUT }: Target,
-): Promise<{ status: number; headers: Headers; body: Uint8Array }> {
+  { userAgent, accept, kind, timeout = TIMEOUT }: Target<Body>,
+): Promise<{ status: number; headers: Headers; body: Body }> {
   const response = await fetch(url, {
     headers: { 'user-agent': userAgent, accept },
     redirect: 'manual',
@@ -177,24 +178,6 @@ async function fetchOnce(
   return {
     status: response.status,
     headers: response.headers,
-    body: await readBody(response, path),
+    body: await readBody(response, path, kind),
   };
-}
-
-/**
- * The body; reading stops at the limit, counted after decompression.
- * @throws UserError past the limit: asking again would only bring as much again.
- */
-async function readBody(response: Response, path: string): Promise<Uint8Array> {
-  const limit = response.headers.has('content-encoding') ? MAX_UNPACKED_BYTES : MAX_BYTES;
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > limit) {
-      throw new UserError(`arXiv's answer to ${path} is longer than ${limit / 1e6} MB.`);
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

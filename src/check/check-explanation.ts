@@ -55,8 +55,8 @@ export function checkExplanation(
   const metadata = [paper.title, paper.abstract, paper.comments ?? ''].join('\n');
   const parts = new Map(PARTS.map((part) => [part, textOf(explanation[part])]));
   const source = `${metadata}\n${reading.text}`;
-  const hidden = reading.hidden ?? '';
-  const checked: Checked = { explanation, parts, paper, metadata, source, hidden, settings };
+  const read = { paper, reading, metadata, source };
+  const checked: Checked = { explanation, parts, ...read, settings };
   return distinct(rules.flatMap((rule) => rule(checked)));
 }
 

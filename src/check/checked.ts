@@ -1,4 +1,4 @@
-import type { Explanation, Finding, Paper, Part } from '../paper.ts';
+import type { Explanation, Finding, Paper, Part, Reading } from '../paper.ts';
 
 /** What the rules have to know of the page. */
 export type CheckSettings = {
@@ -13,12 +13,11 @@ export type Checked = {
   /** The text of each part; labels, sentences and sub-points of a list on lines of their own. */
   parts: ReadonlyMap<Part, string>;
   paper: Paper;
+  reading: Reading;
   /** Title, abstract and comments. */
   metadata: string;
   /** Metadata and full text. */
   source: string;
-  /** What readers of the paper do not see, one passage a line. */
-  hidden: string;
   settings: CheckSettings;
 };
 

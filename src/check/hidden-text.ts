@@ -8,8 +8,8 @@ const LEAST_WORDS = 5;
 const LEAST_SIGNS = 12;
 
 /** What the paper's page hides from its readers: words to a model, or else a whole sentence. */
-export function checkHiddenText({ hidden }: Checked): Finding[] {
-  const passages = hidden.split('\n');
+export function checkHiddenText({ reading }: Checked): Finding[] {
+  const passages = (reading.hidden ?? '').split('\n');
   const what = passages.find((one) => findAddress(one) !== undefined) ?? passages.find(isProse);
   return what === undefined ? [] : [{ rule: 'hidden-text', where: 'paper', what }];
 }

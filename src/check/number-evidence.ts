@@ -1,3 +1,4 @@
+import type { Reading } from '../paper.ts';
 import { fallsBy, speaksOfFall } from './number-conflict.ts';
 import { indexNumbers, type Occurrence } from './number-index.ts';
 import { isOtherUnit, isWritten } from './numeral-units.ts';
@@ -34,15 +35,15 @@ const LONGEST_ROW = 500;
 
 /**
  * Reads a paper's text once for all numbers of an explanation.
- * @param owner what the text belongs to: its index is kept as long as this
+ * @param source the text and what belongs to it, the same for a reading at each call
  */
 export function readEvidence(
   source: string,
-  owner: object,
+  reading: Reading,
   keys: PaperKeys,
   wanted: ReadonlySet<string>,
 ): Evidence {
-  const index = indexNumbers(source, owner);
+  const index = indexNumbers(source, reading);
   const { text, numerals, passages, heads, byValue, byPassage, units } = index;
   const hasUnit = new Map<string, boolean>();
   const byKey = new Map<string, number[]>();

@@ -15,11 +15,11 @@ const MOST_NUMBERS = 150;
  * with its sign, and with its unit where the paper tells one. It is in doubt also where a number
  * that it is easily mistaken for stands in a passage that fits the sentence much better.
  */
-export function checkExplainedNumbers({ parts, paper, source, settings }: Checked): Finding[] {
+export function checkExplainedNumbers({ parts, reading, source, settings }: Checked): Finding[] {
   const explained = [...parts].filter(([part]) => part !== 'title' && part !== 'abstract');
   const keys = createPaperKeys(settings.language);
   const wanted = new Set(explained.flatMap(([, text]) => [...keys.ofText(text)]));
-  const evidence = readEvidence(source, paper, keys, wanted);
+  const evidence = readEvidence(source, reading, keys, wanted);
   return explained.flatMap(([where, text]) => {
     let left = MOST_NUMBERS;
     return explainedSentences(text, settings.language).flatMap((sentence): Finding[] => {

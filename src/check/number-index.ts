@@ -1,3 +1,4 @@
+import type { Reading } from '../paper.ts';
 import { passagesOf, type Passage, withoutNotices } from './passages.ts';
 import { vocabularyNumbersIn } from './number-vocabulary.ts';
 import { unitAt } from './numeral-units.ts';
@@ -40,18 +41,18 @@ export type NumberIndex = {
 /** Occurrences of one value that are looked at. */
 const MOST_OCCURRENCES = 400;
 
-const seen = new WeakMap<object, { source: string; index: NumberIndex }>();
+const seen = new WeakMap<Reading, { source: string; index: NumberIndex }>();
 
 /**
- * Reads the numbers and words of a paper's text, once as long as its owner lives: an answer that is
- * repaired is checked again against the same paper.
- * @param owner what the text belongs to
+ * Reads the numbers and words of a paper's text, once as long as its reading lives: an answer that
+ * is repaired is checked again against the same. Not as long as the paper, which the page keeps: an
+ * index is many times as large as its text.
  */
-export function indexNumbers(source: string, owner: object): NumberIndex {
-  const known = seen.get(owner);
+export function indexNumbers(source: string, reading: Reading): NumberIndex {
+  const known = seen.get(reading);
   if (known?.source === source) return known.index;
   const index = readIndex(source);
-  seen.set(owner, { source, index });
+  seen.set(reading, { source, index });
   return index;
 }
 

@@ -7,6 +7,9 @@ const messageFields = z.object({
   content: z.array(z.object({ type: z.string(), text: z.string().catch('') })).catch([]),
 });
 
+/** Characters; three times what the most tokens that are asked for can be. */
+const LONGEST = 400_000;
+
 /** What a whole message of the Messages API comes to: its text, or why it is none. */
 export function answerOf(message: unknown): { text: string } | { failure: Failure } {
   const parsed = messageFields.safeParse(message).data;
@@ -21,7 +24,11 @@ export function answerOf(message: unknown): { text: string } | { failure: Failur
     }
     default: {
       const texts = parsed?.content.filter(({ type }) => type === 'text') ?? [];
-      return { text: texts.map(({ text }) => text).join('') };
+      const text = texts.map((part) => part.text).join('');
+      if (text.length <= LONGEST) return { text };
+      // Parsing and checking it would take many times its size.
+      const detail = `The reply is longer than ${LONGEST / 1000},000 characters.`;
+      return { failure: { reason: 'unreadable', detail } };
     }
   }
 }

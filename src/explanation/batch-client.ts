@@ -1,6 +1,7 @@
 import type * as Sdk from '@anthropic-ai/sdk';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import { renderBatchBody } from './batch-item.ts';
 import { connectionTo, type Access } from './connection.ts';
 import { endsTheRun, readTrouble, type Trouble } from './model-trouble.ts';
 import { refusalError } from './refusal-error.ts';
@@ -35,7 +36,7 @@ export type BatchClient = {
   /** At most 100 batches created since `since` (milliseconds since 1970), newest first. */
   list: (since: number) => Promise<Tried<BatchState[]>>;
   /** Sent once and never repeated: where no answer comes, the batch may exist all the same. */
-  create: (requests: BatchRequest[]) => Promise<Tried<BatchState>>;
+  create: (requests: Iterable<BatchRequest>) => Promise<Tried<BatchState>>;
   retrieve: (id: string) => Promise<Tried<BatchState>>;
   /** Asks for the end. What is being worked on may still be finished, and paid. */
   cancel: (id: string) => Promise<Tried<BatchState>>;
@@ -92,12 +93,14 @@ export function createBatchClient(options: BatchClientOptions): BatchClient {
   let sdk: Promise<typeof Sdk> | undefined;
   let client: Sdk.Anthropic | undefined;
 
-  async function attempt<T>(ask: (batches: Batches) => Promise<T>): Promise<Tried<T>> {
+  async function attempt<T>(
+    ask: (batches: Batches, client: Sdk.Anthropic) => Promise<T>,
+  ): Promise<Tried<T>> {
     sdk ??= import('@anthropic-ai/sdk');
     const { default: Client } = await sdk;
     client ??= new Client(connectionTo(options));
     try {
-      return { value: await ask(client.messages.batches) };
+      return { value: await ask(client.messages.batches, client) };
     } catch (error) {
       // An answer that breaks off or is no JSON throws what the runtime throws.
       if (!(error instanceof Error) || error instanceof UserError) throw error;
@@ -120,12 +123,11 @@ export function createBatchClient(options: BatchClientOptions): BatchClient {
         return listed;
       }),
     create: (requests) =>
-      attempt(async (batches) => {
-        const body = requests.map(({ customId, params }) => ({ custom_id: customId, params }));
-        // The parameters were made for the API by hand, as those of a single request.
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-        const typed = body as unknown as Sdk.Anthropic.Messages.BatchCreateParams.Request[];
-        return batchFields.parse(await batches.create({ requests: typed }));
+      attempt(async (_, api) => {
+        const headers = { 'content-type': 'application/json' };
+        return batchFields.parse(
+          await api.post('/v1/messages/batches', { body: renderBatchBody(requests), headers }),
+        );
       }),
     retrieve: (id) =>
       attempt(async (batches) => batchFields.parse(await batches.retrieve(id, {}, REPEATED))),

@@ -14,6 +14,9 @@ export type BatchPrompt = {
   renderRequest: (paper: Paper, reading: Reading) => string;
 };
 
+/** A paper and the way to its text, which is asked for anew each time and kept nowhere. */
+export type BatchPaper = { paper: Paper; reading: () => Reading };
+
 /** A paper's place in a batch. */
 export type BatchItem = {
   paper: Paper;
@@ -22,7 +25,7 @@ export type BatchItem = {
   bytes: number;
   /** The most it can cost, in US dollars; 0 where the price is not known. */
   worstUsd: number;
-  /** Made anew each time, so that a large day's texts are not in memory twice. */
+  /** Made anew each time, so that a large day's texts are not all in memory. */
   render: () => BatchRequest;
 };
 
@@ -35,7 +38,7 @@ const FRAME = 1000;
  */
 export function createBatchItem(
   day: string,
-  { paper, reading }: { paper: Paper; reading: Reading },
+  { paper, reading }: BatchPaper,
   prompt: BatchPrompt & { priceOf: PriceOf },
 ): BatchItem {
   const { model, maxTokens, instructions, schema } = prompt;
@@ -43,7 +46,7 @@ export function createBatchItem(
     model,
     max_tokens: maxTokens,
     system: instructions,
-    messages: [{ role: 'user', content: prompt.renderRequest(paper, reading) }],
+    messages: [{ role: 'user', content: prompt.renderRequest(paper, reading()) }],
     output_config: { format: { type: 'json_schema', schema } },
   });
   const params = renderParams();
@@ -67,7 +70,7 @@ export type BatchLimits = { items: number; bytes: number };
  * The API takes 100,000 requests and 256 MB (https://platform.claude.com/docs/en/build-with-claude/batch-processing).
  * Fewer bytes, as the body is in memory several times while it is sent.
  */
-const LIMITS: BatchLimits = { items: 100_000, bytes: 16_000_000 };
+const LIMITS: BatchLimits = { items: 100_000, bytes: 12_500_000 };
 
 /** Cuts items into batches, in their order. An item over the limit is a batch of its own. */
 export function splitItems(
@@ -88,4 +91,17 @@ export function splitItems(
   }
   if (batch.length > 0) batches.push(batch);
   return batches;
+}
+
+/**
+ * The body that makes a batch, as bytes: request after request, since all of them as objects, as one
+ * string and as bytes would be in memory several times.
+ */
+export function renderBatchBody(requests: Iterable<BatchRequest>): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  for (const { customId, params } of requests) {
+    const comma = pieces.length === 0 ? '' : ',';
+    pieces.push(Buffer.from(comma + JSON.stringify({ custom_id: customId, params })));
+  }
+  return Buffer.concat([Buffer.from('{"requests":['), ...pieces, Buffer.from(']}')]);
 }

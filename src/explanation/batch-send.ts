@@ -1,4 +1,4 @@
-import type { Tried } from './batch-client.ts';
+import type { BatchRequest, Tried } from './batch-client.ts';
 import type { BatchItem } from './batch-item.ts';
 import type { BatchPurse } from './batch-purse.ts';
 import { countOf, createGrace, type BatchWork } from './batch-work.ts';
@@ -42,7 +42,7 @@ export async function sendBatch(
   }
   const known = new Set(before.value.map(({ id }) => id));
   for (;;) {
-    const made = await client.create(items.map((item) => item.render()));
+    const made = await client.create(rendered(items));
     if ('value' in made) {
       log(`Batch ${made.value.id}: ${countOf(items.length, 'paper')} asked about at half price.`);
       return sent(made.value.id, true);
@@ -77,4 +77,9 @@ export async function sendBatch(
 /** Whether nothing can have come of it: it never arrived, or the API does not take it now. */
 function isRefused({ status, isUnsent }: Trouble): boolean {
   return isUnsent || status === 429 || status === 529;
+}
+
+/** The requests of items, one made after the other. */
+function* rendered(items: readonly BatchItem[]): Iterable<BatchRequest> {
+  for (const item of items) yield item.render();
 }

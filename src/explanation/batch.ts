@@ -1,6 +1,11 @@
-import type { Failure, Paper, Reading, Spending } from '../paper.ts';
+import type { Failure, Paper, Spending } from '../paper.ts';
 import type { BatchClient } from './batch-client.ts';
-import { createBatchItem, type BatchLimits, type BatchPrompt } from './batch-item.ts';
+import {
+  createBatchItem,
+  type BatchLimits,
+  type BatchPaper,
+  type BatchPrompt,
+} from './batch-item.ts';
 import { pickUpAnswers } from './batch-pickup.ts';
 import type { BatchAnswer } from './batch-result.ts';
 import { askInRounds } from './batch-rounds.ts';
@@ -31,7 +36,7 @@ export type Batch = {
    * batches. What has no answer afterwards is to be asked directly.
    * @throws UserError when no further request of the run can succeed; answers had by then stay.
    */
-  request: (day: string, papers: { paper: Paper; reading: Reading }[]) => Promise<void>;
+  request: (day: string, papers: BatchPaper[]) => Promise<void>;
   /** Whether there is an answer about a paper. */
   has: (paper: Paper) => boolean;
   /**

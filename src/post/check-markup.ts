@@ -22,10 +22,23 @@ export type Markup = {
   faults: string[];
 };
 
-/** Parses a body and collects its headings, links, and whatever is not in a page's vocabulary. */
+/** Where a line is a marker of ours. */
+const BEFORE_MARKER = /^(?=<!-- arxiv-daily )/m;
+
+/**
+ * Parses a body and collects its headings, links, and whatever is not in a page's vocabulary. Each
+ * stretch between two markers is parsed alone, since of a long page the parser takes memory without
+ * measure. The whole reads as its parts do: a comment at the start of a line ends any block but
+ * code, HTML and definitions, which are faults.
+ */
 export function checkMarkup(body: string): Markup {
   const markup: Markup = { headings: [], links: [], faults: [] };
   if (isTooDeep(body)) return { ...markup, faults: ['The page nests deeper than any page may.'] };
+  for (const stretch of body.split(BEFORE_MARKER)) checkStretch(stretch, markup);
+  return markup;
+}
+
+function checkStretch(stretch: string, markup: Markup): void {
   let folds = 0;
   const walk = (node: Nodes, lists: number) => {
     if (!OWN_NODES.has(node.type)) {
@@ -49,7 +62,6 @@ export function checkMarkup(body: string): Markup {
     if (deeper > DEEPEST_LIST) markup.faults.push('The page has lists nested too deep.');
     if ('children' in node) for (const child of node.children) walk(child, deeper);
   };
-  walk(fromMarkdown(body), 0);
+  walk(fromMarkdown(stretch), 0);
   if (folds !== 0) markup.faults.push('The page has a fold that is not closed.');
-  return markup;
 }

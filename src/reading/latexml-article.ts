@@ -4,14 +4,12 @@ import { handlerOf, isMessage, isProseInDrawing, isSkipped } from './element-han
 import { toTex } from './formula-text.ts';
 import { PLAIN_LOOK, lookOf } from './hidden-text.ts';
 import type { Look } from './hidden-text.ts';
+import { createPageBudget } from './page-budget.ts';
 import { parseIdentity } from './page-identity.ts';
 import type { PageIdentity } from './page-identity.ts';
 import { newPageState, writeFormula } from './page-state.ts';
 import type { OpenTag } from './page-state.ts';
 import { toPlainLine } from './plain-text.ts';
-
-/** Real pages stay below 100. The parser's cost grows with the square of the depth: hence a limit. */
-const MAX_DEPTH = 1000;
 
 /** Shorter hidden passages are spacing: `\phantom{0}` in a column of numbers. */
 const LEAST_HIDDEN = 16;
@@ -32,8 +30,8 @@ const MARKS = new Map<string | undefined, Mark>([
 export type Article = PageIdentity & {
   /** False where the page has no `article.ltx_document`. */
   found: boolean;
-  /** True where reading stopped because elements are nested deeper than any paper's. */
-  tooDeep: boolean;
+  /** Why reading stopped where no paper goes on, as the end of an English sentence. */
+  stopped: string | undefined;
   /** True where the page says that its conversion broke off. */
   fatal: boolean;
   title: string;
@@ -52,34 +50,34 @@ export function parseArticle(html: string): Article {
   const page = newPageState();
   const marks = { watermark: '', licence: '', base: '' };
   const frames: Frame[] = [];
-  const seen = { found: false, tooDeep: false, messages: '', hidden: '', hiddenRun: '' };
+  const seen = { found: false, messages: '', hidden: '', hiddenRun: '' };
   const outside: Frame = { mode: 'outside', look: PLAIN_LOOK, drawn: false, leave: undefined };
   let annotation = '';
+
+  const budget = createPageBudget();
 
   const parser = new Parser({
     onopentag(name, attributes) {
       const parent = frames.at(-1) ?? outside;
       const frame: Frame = { ...parent, leave: undefined };
       frames.push(frame);
-      if (frames.length > MAX_DEPTH) {
-        seen.tooDeep = true;
-        parser.pause();
-      } else if (parent.mode !== 'skip') {
-        enter(frame, { name, classes: classesOf(attributes), attributes });
-      }
+      if (!budget.open(frames.length) || parent.mode === 'skip') return;
+      enter(frame, { name, classes: classesOf(attributes), attributes });
     },
     onclosetag: () => frames.pop()?.leave?.(),
-    ontext: (text) => addText(frames.at(-1) ?? outside, text),
+    ontext(text) {
+      budget.pass();
+      addText(frames.at(-1) ?? outside, text);
+    },
   });
-  parser.write(html);
-  parser.end();
+  budget.feed(html, parser);
   endHidden();
   const written = page.out.finish();
 
   return {
     ...parseIdentity(marks),
     found: seen.found,
-    tooDeep: seen.tooDeep,
+    stopped: budget.stopped,
     fatal: /\bFatal error and exited\b/.test(seen.messages),
     title: page.title,
     text: written,
@@ -104,6 +102,7 @@ export function parseArticle(html: string): Article {
   }
 
   function enterArticle(frame: Frame, tag: OpenTag): void {
+    budget.keep(0);
     frame.look = lookOf(frame.look, tag.attributes);
     if (frame.mode === 'drawing' && !frame.look.hidden && isProseInDrawing(tag)) {
       frame.mode = 'text';
@@ -122,6 +121,7 @@ export function parseArticle(html: string): Article {
     const { alttext } = attributes;
     const finish = (source: string) => {
       const tex = toTex(source);
+      budget.keep(tex.length);
       if (frame.look.unseen) hide(frame, tex);
       else writeFormula(page, tex, display);
     };
@@ -142,6 +142,8 @@ export function parseArticle(html: string): Article {
 
   function addText(frame: Frame, text: string): void {
     const { mode } = frame;
+    if (mode === 'skip' || mode === 'outside') return;
+    budget.keep(text.length);
     if (mode === 'text') {
       if (frame.look.unseen) hide(frame, text);
       else show(text);

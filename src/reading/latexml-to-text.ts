@@ -26,7 +26,7 @@ export type LatexmlPage =
  */
 export function parseLatexmlPage(html: string): LatexmlPage {
   const article = parseArticle(html);
-  if (article.tooDeep) return { ok: false, reason: 'its elements are nested too deep to be read' };
+  if (article.stopped !== undefined) return { ok: false, reason: article.stopped };
   if (!article.found) return { ok: false, reason: 'it is not a paper' };
   if (article.fatal)
     return { ok: false, reason: "arXiv's conversion broke off with a fatal error" };

@@ -30,6 +30,8 @@ describe('XML', () => {
     ['Rate exceeded.', 'it says "Rate exceeded."'],
     ['<feed><entry><title>A pap', 'it is no whole XML'],
     ['<feed><entry></feed>', 'it is no whole XML'],
+    [`<feed>${'<'.repeat(20_000)}</feed>`, 'it has a tag without end'],
+    [`<feed a="${'b'.repeat(20_000)}"></feed>`, 'it has a tag without end'],
     ['<feed>&</feed>', 'it is no whole XML'],
     ['<!DOCTYPE html><html></html>', 'it has "<!DOCTYPE"'],
     ['<!doctype feed><feed/>', 'it has "<!doctype"'],

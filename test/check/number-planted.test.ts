@@ -9,6 +9,7 @@ import {
   type Paper,
   type Part,
   type Point,
+  type Reading,
 } from '../../src/paper.ts';
 import { parseLatexmlPage } from '../../src/reading/latexml-to-text.ts';
 import { renderLatexmlPage } from '../support/latexml-page.ts';
@@ -20,7 +21,7 @@ type Faithful = {
   name: string;
   language: string;
   paper: Paper;
-  text: string;
+  reading: Reading;
   parts: Map<Part, string>;
 };
 
@@ -39,7 +40,8 @@ function sampleDay(): Faithful[] {
         ? undefined
         : parseLatexmlPage(renderLatexmlPage({ ...metadata, markdown }, { template: 2026 }));
     const text = page?.ok === true ? page.text : '';
-    return [{ name: metadata.id, language: 'zh-CN', paper, text, parts }];
+    const reading: Reading = { source: 'html', text, truncated: false, fallback: undefined };
+    return [{ name: metadata.id, language: 'zh-CN', paper, reading, parts }];
   });
 }
 
@@ -48,7 +50,7 @@ function corpus(): Faithful[] {
     name,
     language,
     paper,
-    text: reading.text,
+    reading,
     parts: partsOf(explanation),
   }));
 }
@@ -63,7 +65,7 @@ function textOf(part: string | Point[]): string {
 }
 
 function findingsOf(
-  { language, paper, text, parts }: Faithful,
+  { language, paper, reading, parts }: Faithful,
   changed?: [Part, string],
 ): Finding[] {
   const metadata = [paper.title, paper.abstract, paper.comments ?? ''].join('\n');
@@ -79,9 +81,9 @@ function findingsOf(
     explanation,
     parts: changed === undefined ? parts : new Map([...parts, changed]),
     paper,
+    reading,
     metadata,
-    source: `${metadata}\n${text}`,
-    hidden: '',
+    source: `${metadata}\n${reading.text}`,
     settings: { language, glossary: [] },
   });
 }

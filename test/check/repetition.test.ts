@@ -162,8 +162,8 @@ describe('what is alike', () => {
       explanation,
       parts: new Map(),
       paper: { ...answers[0]!.paper },
+      reading: { source: 'html', text: '', truncated: false, fallback: undefined },
       metadata: '',
-      hidden: '',
       source: '',
       settings: { language: 'zh-CN', glossary: [] },
     });

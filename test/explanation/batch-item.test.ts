@@ -67,6 +67,6 @@ describe('batches', () => {
     const batches = splitItems(itemsOf(1000, 'x'.repeat(120_000)));
     const bytes = batches.map((batch) => batch.reduce((sum, item) => sum + item.bytes, 0));
     expect(batches.length).toBeGreaterThan(1);
-    expect(Math.max(...bytes)).toBeLessThanOrEqual(16_000_000);
+    expect(Math.max(...bytes)).toBeLessThanOrEqual(12_500_000);
   });
 });

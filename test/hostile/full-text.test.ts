@@ -117,6 +117,37 @@ const DEEP: [string, (id: string) => string][] = [
     'an attribute of 9 MB',
     (id) => latexmlWith(id, p(`<span class="${'a '.repeat(4_500_000)}">x</span>`)),
   ],
+  ['a comment of 9 MB', (id) => latexmlWith(id, `<!-- ${'x '.repeat(4_500_000)}`)],
+  [
+    'attributes without end',
+    (id) =>
+      latexmlWith(
+        id,
+        p(`<span ${Array.from({ length: 900_000 }, (_, at) => `a${at}=1`).join(' ')}>x</span>`),
+      ),
+  ],
+  [
+    'attributes of 400 kB, twenty times',
+    (id) => latexmlWith(id, p(`<span class="${'a '.repeat(200_000)}">x</span>`.repeat(20))),
+  ],
+  ['cells without end', (id) => latexmlWith(id, `<table><tr>${'<td>x'.repeat(1_800_000)}`)],
+  ['empty cells without end', (id) => latexmlWith(id, `<table><tr>${'<td>'.repeat(2_200_000)}`)],
+  ['rows without end', (id) => latexmlWith(id, `<table>${'<tr><td>x'.repeat(1_000_000)}`)],
+  ['paragraphs without end', (id) => latexmlWith(id, '<p>x</p>'.repeat(1_000_000))],
+  ['items without end', (id) => latexmlWith(id, `<ol>${'<li>x</li>'.repeat(900_000)}</ol>`)],
+  ['headings without end', (id) => latexmlWith(id, '<h2>x</h2>'.repeat(900_000))],
+  ['breaks without end', (id) => latexmlWith(id, p('<br>'.repeat(2_200_000)))],
+  ['marks without end', (id) => latexmlWith(id, p('<sup>x</sup>'.repeat(750_000)))],
+  ['formulas of 9 MB', (id) => latexmlWith(id, p('<math alttext="x"></math>'.repeat(360_000)))],
+  [
+    'formulas set apart, of 9 MB',
+    (id) => latexmlWith(id, '<math alttext="x" display="block"></math>'.repeat(210_000)),
+  ],
+  ['words of 9 MB', (id) => latexmlWith(id, p('echo chamber '.repeat(690_000)))],
+  ['Chinese words of 9 MB', (id) => latexmlWith(id, p('回声室 '.repeat(900_000)))],
+  ['hidden words of 9 MB', (id) => latexmlWith(id, `<p hidden>${'&lt;a'.repeat(1_800_000)}`)],
+  ['elements without end', (id) => latexmlWith(id, '<i></i>'.repeat(1_300_000))],
+  ['ends without beginnings', (id) => latexmlWith(id, '</p>'.repeat(2_200_000))],
   ['references without end', (id) => latexmlWith(id, p('&amp;'.repeat(1_800_000)))],
   [
     'combining marks without end',

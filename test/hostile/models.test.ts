@@ -7,7 +7,7 @@ import { recordedAnswer, requestedId, startWorld } from '../support/world.ts';
 import { floodsOf } from './support/floods.ts';
 import { answerWith } from './support/hostile-day.ts';
 import { MOST, runMeasured, type Taken } from './support/measure.ts';
-import { startRawModel, type RawReply } from './support/raw-server.ts';
+import { event, startRawModel, type RawReply } from './support/raw-server.ts';
 import { runHere } from './support/run-here.ts';
 import { expectSound } from './support/run-oracle.ts';
 
@@ -17,6 +17,14 @@ const good = JSON.stringify(GOOD);
 
 /** What came of a paper: explained with the text, or failed, and for which of the reasons. */
 type Fate = 'explained' | 'failed';
+
+/** A stream that gives one character an event. */
+function singles(count: number): string {
+  const usage = { input_tokens: 100, output_tokens: 1 };
+  const delta = event('content_block_delta', { delta: { type: 'text_delta', text: '{' } });
+  const start = event('message_start', { message: { role: 'assistant', content: [], usage } });
+  return start + delta.repeat(count) + event('message_stop', {});
+}
 
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
@@ -111,6 +119,34 @@ const HUGE: [string, Fate | 'either', () => RawReply][] = [
   ['10 MB of small objects', 'either', () => ({ text: '{"a":1}'.repeat(1_400_000) + good })],
   ['10 MB of quotation marks', 'failed', () => ({ text: '{"'.repeat(5_000_000) })],
   ['10 MB of backslashes', 'failed', () => ({ text: `{"a":"${'\\'.repeat(10_000_000)}` })],
+  // Just below what is read of an answer at all.
+  ['3.8 MB of text', 'failed', () => ({ text: 'x'.repeat(3_800_000) })],
+  ['3.8 MB of Chinese', 'failed', () => ({ text: '长'.repeat(1_250_000) })],
+  ['3.8 MB of opening braces', 'failed', () => ({ text: '{'.repeat(3_800_000) })],
+  ['3.8 MB of beginnings of objects', 'failed', () => ({ text: '{"a":'.repeat(500_000) })],
+  ['3.8 MB of small objects', 'failed', () => ({ text: '{"a":1}'.repeat(400_000) + good })],
+  [
+    '3.8 MB of points',
+    'failed',
+    () => ({
+      text: JSON.stringify({
+        ...GOOD,
+        method: Array.from({ length: 40_000 }, () => ({
+          label: '点',
+          text: '一点说明。',
+          points: [],
+        })),
+      }),
+    }),
+  ],
+  [
+    '3.8 MB in one string',
+    'failed',
+    () => ({
+      text: JSON.stringify({ ...GOOD, abstract: '这是一句很长的中文说明。'.repeat(100_000) }),
+    }),
+  ],
+  ['3.8 MB of single characters', 'failed', () => ({ raw: singles(36_000) })],
   [
     'JSON nested 100,000 deep',
     'explained',

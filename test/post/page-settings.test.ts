@@ -10,5 +10,7 @@ it.each([
   ['./', ''],
   ['', ''],
 ])('in %j a day is %j and its file', (dir, before) => {
-  expect(postPath({ postsDir: dir, pageName: 'arxiv-daily' }, '2025-11-19')).toBe(`${before}2025-11-19-arxiv-daily.md`);
+  expect(postPath({ postsDir: dir, pageName: 'arxiv-daily' }, '2025-11-19')).toBe(
+    `${before}2025-11-19-arxiv-daily.md`,
+  );
 });

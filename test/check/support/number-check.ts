@@ -26,9 +26,9 @@ export function checkNumbersOf(
       abstract,
       comments,
     },
+    reading: { source: 'html', text: fullText, truncated: false, fallback: undefined },
     metadata,
     source: `${metadata}\n${fullText}`,
-    hidden: '',
     settings: { language, glossary: [] },
   });
 }

@@ -73,7 +73,7 @@ export async function startBatchWorld({ batches, ...options }: BatchWorldOptions
   return { server, clock, createRun };
 }
 
-export type Work = { paper: Paper; reading: Reading };
+export type Work = { paper: Paper; reading: () => Reading };
 
 /** `count` papers with a text, the first `2603.10001`. */
 export function createWork(count: number, text = 'A text.'): Work[] {
@@ -88,7 +88,7 @@ export function createWork(count: number, text = 'A text.'): Work[] {
       abstract: 'An abstract.',
       comments: undefined,
     },
-    reading: { source: 'html', text, truncated: false, fallback: undefined },
+    reading: () => ({ source: 'html', text, truncated: false, fallback: undefined }),
   }));
 }
 
@@ -98,5 +98,5 @@ export function createSpending(): Spending {
 
 /** The answer of the stand-in about a paper. */
 export function answerAbout({ paper, reading }: Work): { text: string } {
-  return { text: `About ${paper.id} from ${reading.source}: ${reading.text}.` };
+  return { text: `About ${paper.id} from ${reading().source}: ${reading().text}.` };
 }

@@ -113,7 +113,7 @@ function findings(pairOf: Pair, language: string, abstract: string, translated: 
     paper: samplePaper({ abstract }),
     metadata: abstract,
     source: abstract,
-    hidden: '',
+    reading: { source: 'abstract', text: abstract, truncated: false, fallback: undefined },
     settings: { language, glossary: [pairOf] },
   });
 }

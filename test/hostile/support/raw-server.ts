@@ -64,6 +64,7 @@ function send(response: ServerResponse, reply: RawReply): void {
   response.end(event('message_stop', {}));
 }
 
-function event(type: string, data: object): string {
+/** One event of a stream. */
+export function event(type: string, data: object): string {
   return `event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`;
 }
