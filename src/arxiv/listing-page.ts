@@ -66,6 +66,7 @@ export function parseListingPage(html: string, day: string): ListingPage {
 
 /** What a page says in its heading: on a page that refuses a request, why. */
 export function parseHeading(html: string): string | undefined {
+  if (isTooDeep(html)) return undefined;
   return lineOf(getElementsByTagName('h1', parseDocument(html))[0]) || undefined;
 }
 
