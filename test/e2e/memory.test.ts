@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { longDay } from '../../bench/long-papers.ts';
-import { runMeasured } from '../hostile/support/measure.ts';
+import { measureRun } from '../hostile/support/measure.ts';
 import { useWorld } from '../support/use-world.ts';
 
 const begin = useWorld();
@@ -8,7 +8,7 @@ const begin = useWorld();
 /** The peak of memory in MB on a day of so many papers of 60,000 to 120,000 characters. */
 async function peakOf(papers: number): Promise<number> {
   const world = await begin(longDay(papers));
-  const { outcome, taken } = await runMeasured(world, {
+  const { outcome, taken } = await measureRun(world, {
     categories: 'cs.SD',
     'max-papers': String(papers),
     'max-cost': '100',
@@ -21,7 +21,7 @@ async function peakOf(papers: number): Promise<number> {
 }
 
 // With coverage the process holds what it counts.
-test.skipIf(process.env['COVERAGE'])(
+test.skipIf(process.env['NODE_V8_COVERAGE'])(
   'four times the papers take little more memory: no text stays when its paper is done',
   { timeout: 240_000 },
   async () => {

@@ -85,9 +85,9 @@ const ELSEWHERE: Record<string, string> = {
   'takes ids, days, counts, names and settings, which are checked before': `
     assembleListing mergeListings idleRun quietDay countOf priceOf renderCustomId createGate
     decimal word list openBefore papersMarker findStretch findHeading postDate dateTrouble
-    standingOf joinModels count headLine createPageLinks secretsOfEnvironment`,
+    standingOf joinModels count headLine createPageLinks secretsOfEnvironment postPath`,
   'is called by checkExplanation, which test/check/check-explanation.test.ts walks': `
-    measureSentences isMadeOf hasFormula hasOwnFormula gramsOf countEnglish
+    explainEntries measureSentences isMadeOf hasFormula hasOwnFormula gramsOf countEnglish
     compareFunctionWords namesOfPage namesOfLatinPage unknownGlosses fallsBy readEvidence
     indexNumbers valueWithHanScale isLikeUnit shareUnits`,
   'is called by parsePost and updatePost, which test/post/linear-time.test.ts walks': `
@@ -99,8 +99,8 @@ const ELSEWHERE: Record<string, string> = {
     renderSummary renderVerdict describeFinding`,
   'is called by latexmlToText and pdfText, which the tests of test/reading walk': `
     lookOf parseIdentity describeMismatch writeFormula joinLines collectWords addCell`,
-  'has a test of its own (inputs, ledger, model-trouble, ranking-reply, untrusted-text)': `
-    createBatchItem readTrouble refusalError readModelInputs readValue parseInputs parseLedger
+  'has a test of its own (inputs, ledger, model-trouble, packed-reading, ranking-reply, untrusted-text)': `
+    createBatchItem readTrouble refusalError readModelInputs readValue parseInputs parseLedger packReading
     parseScores`,
 };
 

@@ -16,13 +16,24 @@ const UNMEASURED: Taken = { cpu: 0, rss: 0 };
 
 const PROBE = pathToFileURL(path.join(import.meta.dirname, 'probe.ts')).href;
 
-/** Runs the action and measures its processes; outside of `npm run hostile` nothing is measured. */
+type Measured = { outcome: ActionOutcome; taken: Taken };
+
+/** Runs the action; what it takes is measured by `npm run hostile` alone. */
 export async function runMeasured(
   world: Pick<World, 'run'>,
   inputs: Record<string, string>,
   env: Record<string, string> = {},
-): Promise<{ outcome: ActionOutcome; taken: Taken }> {
-  if (!FLOODS) return { outcome: await world.run(inputs, undefined, env), taken: UNMEASURED };
+): Promise<Measured> {
+  if (FLOODS) return measureRun(world, inputs, env);
+  return { outcome: await world.run(inputs, undefined, env), taken: UNMEASURED };
+}
+
+/** Runs the action as a child process and measures it, and the processes that it starts. */
+export async function measureRun(
+  world: Pick<World, 'run'>,
+  inputs: Record<string, string>,
+  env: Record<string, string> = {},
+): Promise<Measured> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hostile-'));
   const file = path.join(folder, 'taken');
   try {

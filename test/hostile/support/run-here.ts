@@ -1,6 +1,7 @@
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers/promises';
 import * as core from '@actions/core';
+import { context } from '@actions/github';
 import { main } from '../../../src/main.ts';
 import {
   prepareRun,
@@ -39,6 +40,8 @@ async function runNow(run: ActionRun): Promise<ActionOutcome> {
   };
   undo.push(takeOver(process.stdout, { write }), takeOver(process.stderr, { write }));
   undo.push(takeOver(globalThis, { fetch: standInFetch(run.world.hosts) }));
+  // It was read from the environment once, for the first run.
+  undo.push(takeOver(context, { apiUrl: run.githubUrl, serverUrl: 'https://github.com' }));
   // It keeps the file of the run before.
   Object.assign(core.summary, { _filePath: undefined });
   let exitCode = 0;

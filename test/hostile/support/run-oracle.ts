@@ -22,7 +22,11 @@ export function logFaults(log: string, masked: readonly string[] = []): string[]
     const start = line.trimStart();
     const mask = /^::add-mask::(.*)$/.exec(start)?.[1];
     if (mask !== undefined && !masked.includes(mask)) faults.push(`The log masks ${mask}.`);
-    if (mask === undefined && start.startsWith('::') && !/^::(?:warning|error)::/.test(start)) {
+    if (
+      mask === undefined &&
+      start.startsWith('::') &&
+      !/^::(?:debug|warning|error)::/.test(start)
+    ) {
       faults.push(`The log commands ${start.slice(0, 80)}`);
     }
     if (/##\[/.test(line)) faults.push(`The log commands ${line.slice(0, 80)}`);
