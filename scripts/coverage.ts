@@ -19,10 +19,23 @@ const src = path.join(root, 'src');
 /** Percent. What is not reached is mostly what the types ask for and no input brings about. */
 const LEAST = { lines: 98, branches: 95 };
 
+/** They need GitHub's language service, some parts of which Node cannot load by itself. */
+const NOT_HERE = [
+  'test/contract.test.ts',
+  'test/workflows.test.ts',
+  'test/docs/code-blocks.test.ts',
+  'test/e2e/starter.test.ts',
+];
+
 const raw = mkdtempSync(path.join(tmpdir(), 'arxiv-daily-coverage-'));
 const tests = spawnSync(
   path.join(root, 'node_modules/.bin/vitest'),
-  ['run', '--experimental.viteModuleRunner=false', ...process.argv.slice(2)],
+  [
+    'run',
+    '--experimental.viteModuleRunner=false',
+    ...NOT_HERE.map((file) => `--exclude=${file}`),
+    ...process.argv.slice(2),
+  ],
   { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_V8_COVERAGE: raw } },
 );
 const whole = await createMap(readScripts(raw));

@@ -105,7 +105,11 @@ describe('--answers', () => {
 
   it.each([
     ['a folder that is not there', 'no/such/folder', 'There is no folder no/such/folder.'],
-    ['a folder of something else', 'docs', 'docs holds no answers.'],
+    [
+      'a folder of something else',
+      '.github/ISSUE_TEMPLATE',
+      '.github/ISSUE_TEMPLATE holds no answers.',
+    ],
     ['files of something else', '.', 'is no saved answer'],
   ])('says what is wrong with %s', (_, folder, sentence) => {
     const error = errorOf(() => readAnswers(folder));
@@ -161,7 +165,7 @@ describe('the command line', () => {
     [['--save', 'src'], 'The folder src is not empty.'],
     [['--model', 'm'], 'The price of m is not known'],
     [['--glossary', 'no-file'], 'The file no-file of --glossary could not be read.'],
-    [['--papers', 'docs'], 'docs holds no papers.'],
+    [['--papers', '.github/ISSUE_TEMPLATE'], '.github/ISSUE_TEMPLATE holds no papers.'],
   ])('%j: %s', async (args, sentence) => {
     const live = ['--live', '--model', 'claude-sonnet-5-5', '--save', 'no-such-folder'];
     const { exitCode, out } = await evaluate([...live, ...args], { ANTHROPIC_API_KEY: KEY });

@@ -5,7 +5,9 @@ import { isPriced, priceOf } from '../../src/explanation/cost.ts';
 
 const page = readFileSync(new URL('../../docs/models.md', import.meta.url), 'utf8');
 const rows = [
-  ...page.matchAll(/^\| `(claude-[\w-]+)` +\| ([\d.]+) +\| ([\d.]+) +\| ([\d.]+) +\|$/gm),
+  ...page.matchAll(
+    /^\| `(claude-[\w-]+)` +\| ([\d.]+) +\| ([\d.]+) +\| ([\d.]+) +\| [\d.]+ +\|$/gm,
+  ),
 ];
 
 it.each(rows.map(([, model = '', ...prices]) => [model, prices.map(Number)] as const))(

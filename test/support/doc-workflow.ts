@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { validate } from '@actions/languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
@@ -55,6 +54,8 @@ export async function findDocWorkflowFaults(text: string): Promise<string[]> {
 
 /** What GitHub's language service says, which knows our inputs and no other action's. */
 export async function findServiceFaults(text: string, isWhole = true): Promise<string[]> {
+  // Of its parts some cannot be loaded by Node alone, as the count of coverage does.
+  const { validate } = await import('@actions/languageservice');
   const { inputs } = await readActionMetadata();
   const known = Object.entries(inputs).map(([name, { required = false }]) => [
     name,
