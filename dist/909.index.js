@@ -4543,7 +4543,7 @@ async function explainPapers(papers, concurrency, ports) {
     const withModel = (0,p_limit/* default */.A)(concurrency);
     const inHand = (0,p_limit/* default */.A)(concurrency + READ_AHEAD);
     const finished = new Map();
-    let read = 0;
+    let readings = 0;
     let ended;
     let broken = false;
     const cancelled = new Promise((resolve) => {
@@ -4560,8 +4560,8 @@ async function explainPapers(papers, concurrency, ports) {
         if (ended || broken)
             return UNREAD;
         const reading = await ports.read(paper);
-        read += 1;
-        ports.debug?.(`Read ${read} of ${papers.length}.`);
+        readings += 1;
+        ports.debug?.(`Read ${readings} of ${papers.length}.`);
         if (reading.fallback !== undefined) {
             log(`${paper.id} is read from its ${reading.source}: ${reading.fallback}`);
         }

@@ -64,7 +64,7 @@ export async function explainPapers(
   const withModel = pLimit(concurrency);
   const inHand = pLimit(concurrency + READ_AHEAD);
   const finished = new Map<Paper, Entry>();
-  let read = 0;
+  let readings = 0;
   let ended: UserError | undefined;
   let broken = false;
 
@@ -80,8 +80,8 @@ export async function explainPapers(
   async function readOne(paper: Paper): Promise<Reading> {
     if (ended || broken) return UNREAD;
     const reading = await ports.read(paper);
-    read += 1;
-    ports.debug?.(`Read ${read} of ${papers.length}.`);
+    readings += 1;
+    ports.debug?.(`Read ${readings} of ${papers.length}.`);
     if (reading.fallback !== undefined) {
       log(`${paper.id} is read from its ${reading.source}: ${reading.fallback}`);
     }
