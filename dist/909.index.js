@@ -7985,6 +7985,10 @@ function renderSafeReview(given, { secrets, warn }) {
         ...given,
         entries: given.entries.map(withShownTitle),
         listed: given.listed.map(withShownTitle),
+        announcement: given.announcement && {
+            ...given.announcement,
+            papers: given.announcement.papers.map(shownPaper),
+        },
     };
     const review = renderReview(request);
     if (!(0,contains_secret/* containsSecret */.A)(review.body, secrets.all()))
@@ -8001,8 +8005,10 @@ function renderSafeReview(given, { secrets, warn }) {
     return plain;
 }
 function withShownTitle(titled) {
-    const { paper } = titled;
-    return { ...titled, paper: { ...paper, title: (0,title/* plainTitle */.D)(paper) } };
+    return { ...titled, paper: shownPaper(titled.paper) };
+}
+function shownPaper(paper) {
+    return { ...paper, title: (0,title/* plainTitle */.D)(paper) };
 }
 /** An entry of which the review text repeats no word of a model or a server. */
 function withoutQuotations(entry) {

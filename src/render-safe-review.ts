@@ -19,6 +19,10 @@ export function renderSafeReview(
     ...given,
     entries: given.entries.map(withShownTitle),
     listed: given.listed.map(withShownTitle),
+    announcement: given.announcement && {
+      ...given.announcement,
+      papers: given.announcement.papers.map(shownPaper),
+    },
   };
   const review = renderReview(request);
   if (!containsSecret(review.body, secrets.all())) return review;
@@ -34,8 +38,11 @@ export function renderSafeReview(
 }
 
 function withShownTitle<Titled extends { paper: Paper }>(titled: Titled): Titled {
-  const { paper } = titled;
-  return { ...titled, paper: { ...paper, title: plainTitle(paper) } };
+  return { ...titled, paper: shownPaper(titled.paper) };
+}
+
+function shownPaper(paper: Paper): Paper {
+  return { ...paper, title: plainTitle(paper) };
 }
 
 /** An entry of which the review text repeats no word of a model or a server. */

@@ -35,5 +35,5 @@ test.each([
 ])('a success %d with %j is no answer: its effect is unknown', async (status, body) => {
   const response = await fetchFrom(status, body);
   expect(response.status).toBe(502);
-  expect(await response.json()).toEqual({ message: 'The answer is not JSON.' });
+  expect(await response.json()).toEqual({ message: 'no JSON' });
 });
