@@ -14,7 +14,7 @@ import { benchChecks } from './check-bench.ts';
 import { describeFigure, isMet, type Bench } from './figure.ts';
 import { benchGrowth } from './growth-bench.ts';
 import { benchLedger } from './ledger-bench.ts';
-import { benchMemory } from './memory-bench.ts';
+import { benchAllMemory, benchMemory } from './memory-bench.ts';
 import { benchAllMornings, benchMornings } from './morning-bench.ts';
 import { benchPage } from './page-bench.ts';
 import { benchPdf } from './pdf-bench.ts';
@@ -49,7 +49,7 @@ const BENCHES: readonly (readonly [string, Bench])[] = [
   ['Page', benchPage],
   ['Checks', benchChecks],
   ['Ledger', benchLedger],
-  ['Memory', benchMemory],
+  ['Memory', values.full ? benchAllMemory : benchMemory],
   ['Tokens', benchTokens],
 ];
 

@@ -1,4 +1,4 @@
-import { runMeasured } from '../test/hostile/support/measure.ts';
+import { measureRun } from '../test/hostile/support/measure.ts';
 import { gitEnvironment, runGit, succeed } from '../test/support/github-git.ts';
 import { SAMPLE_DAY } from '../test/support/sample-papers.ts';
 import { startWorld } from '../test/support/world.ts';
@@ -50,7 +50,7 @@ async function measure(posts: number): Promise<Grown> {
     const before = world.github.requests.length;
     const seconds: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
-      const { outcome, taken } = await runMeasured(world, {});
+      const { outcome, taken } = await measureRun(world, {});
       const isUnchanged = outcome.outputs['status'] === 'unchanged';
       if (!isUnchanged) throw new Error(`there was something to do:\n${outcome.log}`);
       seconds.push(taken.cpu);

@@ -58,3 +58,12 @@ describe('containsSecret', () => {
     expect(containsSecret('an innocent page', ['page', ''])).toBe(false);
   });
 });
+
+it('anywhere in a long text, across the places where it is cut into pieces', () => {
+  const secret = 'sk-ant-a-key-of-some-length-0123456789';
+  for (let at = 60_000; at < 70_000; at += 7) {
+    const text = `${'文'.repeat(at)}${secret}${'字'.repeat(60_000)}`;
+    if (!containsSecret(text, [secret])) expect.fail(`not at ${at}`);
+  }
+  expect(containsSecret('文'.repeat(130_000), [secret])).toBe(false);
+});
