@@ -8,7 +8,7 @@ import { interleave } from './interleave.ts';
 import { filesLoaded, readEnvironments, startRefusal, timeToEnd } from './start-run.ts';
 
 const DIST = path.join(import.meta.dirname, '../dist');
-const RUNS = 41;
+const RUNS = 21;
 /** Packages of less than this share a row. */
 const SMALL_BYTES = 20_000;
 

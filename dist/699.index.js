@@ -263,7 +263,7 @@ var external_node_v8_ = __webpack_require__(8877);
  */
 function keepHeapSmall() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=30');
+    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=60');
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

@@ -4816,9 +4816,9 @@ const DEEPEST_LIST = 3;
 const BEFORE_MARKER = /^(?=<!-- arxiv-daily )/m;
 /**
  * Parses a body and collects its headings, links, and whatever is not in a page's vocabulary. Each
- * stretch between two markers is parsed alone, since of a long page the parser takes memory without
- * measure. The whole reads as its parts do: a comment at the start of a line ends any block but
- * code, HTML and definitions, which are faults.
+ * stretch between two markers is parsed alone, and each item of a list, since of a long page the
+ * parser takes memory without measure. The whole reads as its parts do: a comment at the start of a
+ * line ends any block but code, HTML and definitions, which are faults.
  */
 function checkMarkup(body) {
     const markup = { headings: [], links: [], faults: [] };
@@ -4861,9 +4861,28 @@ function checkStretch(stretch, markup) {
             for (const child of node.children)
                 walk(child, deeper);
     };
-    walk((0,lib/* fromMarkdown */.Y)(stretch), 0);
+    for (const part of listItems(stretch))
+        walk((0,lib/* fromMarkdown */.Y)(part), 0);
     if (folds !== 0)
         markup.faults.push('The page has a fold that is not closed.');
+}
+/**
+ * A stretch in parts, cut where an item of a list follows on one of a single line. Only a list that
+ * began as one is cut: `2.` under a paragraph is a line of it.
+ */
+function listItems(stretch) {
+    const parts = [[]];
+    let list;
+    for (const line of stretch.split('\n')) {
+        const mark = /^(?:-|\d{1,9}(\.)) /.exec(line);
+        const kind = mark === null ? undefined : (mark[1] ?? '-');
+        if (kind !== undefined && kind === list)
+            parts.push([]);
+        else
+            list = /^(?:-|1\.) /.test(line) ? kind : undefined;
+        parts.at(-1)?.push(line);
+    }
+    return parts.map((lines) => lines.join('\n'));
 }
 
 // EXTERNAL MODULE: ./lib/src/post/clean-text.js

@@ -27,9 +27,9 @@ const BEFORE_MARKER = /^(?=<!-- arxiv-daily )/m;
 
 /**
  * Parses a body and collects its headings, links, and whatever is not in a page's vocabulary. Each
- * stretch between two markers is parsed alone, since of a long page the parser takes memory without
- * measure. The whole reads as its parts do: a comment at the start of a line ends any block but
- * code, HTML and definitions, which are faults.
+ * stretch between two markers is parsed alone, and each item of a list, since of a long page the
+ * parser takes memory without measure. The whole reads as its parts do: a comment at the start of a
+ * line ends any block but code, HTML and definitions, which are faults.
  */
 export function checkMarkup(body: string): Markup {
   const markup: Markup = { headings: [], links: [], faults: [] };
@@ -62,6 +62,23 @@ function checkStretch(stretch: string, markup: Markup): void {
     if (deeper > DEEPEST_LIST) markup.faults.push('The page has lists nested too deep.');
     if ('children' in node) for (const child of node.children) walk(child, deeper);
   };
-  walk(fromMarkdown(stretch), 0);
+  for (const part of listItems(stretch)) walk(fromMarkdown(part), 0);
   if (folds !== 0) markup.faults.push('The page has a fold that is not closed.');
+}
+
+/**
+ * A stretch in parts, cut where an item of a list follows on one of a single line. Only a list that
+ * began as one is cut: `2.` under a paragraph is a line of it.
+ */
+function listItems(stretch: string): string[] {
+  const parts: string[][] = [[]];
+  let list: string | undefined;
+  for (const line of stretch.split('\n')) {
+    const mark = /^(?:-|\d{1,9}(\.)) /.exec(line);
+    const kind = mark === null ? undefined : (mark[1] ?? '-');
+    if (kind !== undefined && kind === list) parts.push([]);
+    else list = /^(?:-|1\.) /.test(line) ? kind : undefined;
+    parts.at(-1)?.push(line);
+  }
+  return parts.map((lines) => lines.join('\n'));
 }

@@ -1,6 +1,9 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { checkMarkup } from '../../src/post/check-markup.ts';
 import { cpuNow, LINEAR_LIMIT_MS } from '../support/linear-limit.ts';
+import { createRandom } from '../support/random.ts';
 
 const TOO_DEEP = ['The page nests deeper than any page may.'];
 
@@ -82,5 +85,59 @@ describe('checkMarkup', () => {
     const [fault] = checkMarkup(`x <b title="${'y'.repeat(500)}">`).faults;
     expect(fault).toMatch(/: <b title="y+$/);
     expect(fault).toHaveLength('The page has HTML that is not its own: '.length + 80);
+  });
+});
+
+/** Lines that belong together with those around them in one reading and not in another. */
+const LINES = [
+  '- a',
+  '- [a',
+  '1. a',
+  '1. [a',
+  '2. [a',
+  '12. b](https://x.example)',
+  '- b](https://x.example)',
+  '  - [c](https://y.example)',
+  '   d](https://z.example)',
+  'e [f',
+  'g](https://w.example) h',
+  '',
+  '`',
+  '2. `',
+  '```',
+  '<div>',
+  '[a]: https://v.example',
+  '- <!--',
+  '- -->',
+  '-',
+  '---',
+];
+
+function linksOfWhole(body: string): string[] {
+  const linksOf = (node: Nodes): string[] => [
+    ...(node.type === 'link' ? [node.url] : []),
+    ...('children' in node ? node.children.flatMap(linksOf) : []),
+  ];
+  return linksOf(fromMarkdown(body));
+}
+
+describe('checkMarkup, which parses items of a list alone', () => {
+  it('finds the same links as in the whole, or a fault, whatever the lines are', () => {
+    const random = createRandom(11);
+    const pick = () => LINES[Math.floor(random() * LINES.length)] ?? '';
+    let linked = 0;
+    for (let count = 0; count < 5000; count += 1) {
+      const body = Array.from({ length: 2 + Math.floor(random() * 6) }, pick).join('\n');
+      const { links, faults } = checkMarkup(body);
+      if (faults.length > 0) continue;
+      linked += links.length;
+      expect({ body, links }).toEqual({ body, links: linksOfWhole(body) });
+    }
+    expect(linked).toBeGreaterThan(200);
+  });
+
+  it('takes a number under a paragraph for a line of it', () => {
+    const { links } = checkMarkup('a\n11. [b\n12. c](https://x.example)');
+    expect(links).toEqual(['https://x.example']);
   });
 });
