@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/explain-entries.js + 69 modules
 var explain_entries = __webpack_require__(3618);
+// EXTERNAL MODULE: ./lib/src/fit-entries.js
+var fit_entries = __webpack_require__(6264);
 // EXTERNAL MODULE: ./lib/src/post/check-entry.js
 var check_entry = __webpack_require__(9212);
 // EXTERNAL MODULE: ./lib/src/post/check-text.js + 2 modules
@@ -742,6 +744,7 @@ var write_day = __webpack_require__(8909);
 
 
 
+
 /**
  * Goes on with a page whose pull request is open, or that a run left without one: papers that
  * failed are tried again, papers that a person named are written anew, and where the listing of
@@ -770,15 +773,21 @@ async function continuePage(open, ledger, inputs, ports) {
         // A batch would give back the answer that is to be written anew.
         batch: undefined,
     });
-    const change = {
+    const changeBy = (all) => ({
         // Another failure says nothing new; what is late is shown whatever came of it.
-        entries: entries.filter(({ explanation, paper }) => explanation !== undefined || late.chosen.includes(paper)),
+        entries: all.filter(({ explanation, paper }) => explanation !== undefined || late.chosen.includes(paper)),
         listed: late.listed,
         redo,
         open: late.isWhole ? before.open.filter((one) => one !== day) : before.open,
         declared: late.isWhole ? announcement?.declared : undefined,
-    };
-    const post = updatePost(open, change, inputs);
+    });
+    let change = changeBy(entries);
+    let post = updatePost(open, change, inputs);
+    const fit = (0,fit_entries/* fitEntries */.a)(post, entries, ports);
+    if (fit !== entries) {
+        change = changeBy(fit);
+        post = updatePost(open, change, inputs);
+    }
     const broken = checkUpdate(open.text, post, change, ports.secrets.all());
     if (broken.length > 0)
         throw (0,write_day/* unsoundPage */.E)(day, broken);

@@ -4682,6 +4682,37 @@ function withoutSecrets(entry, { redact }) {
 
 /***/ }),
 
+/***/ 6264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fitEntries)
+/* harmony export */ });
+/* harmony import */ var _post_check_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9212);
+
+/**
+ * The entries of a run as a page can show them: one that was found unfit on the page, for a secret of
+ * the run in it or a fault of the writer, becomes a failure.
+ * @returns `entries` itself where the page is sound
+ */
+function fitEntries(page, entries, { warn, secrets }) {
+    const unfit = (0,_post_check_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenEntries */ .w)(page, secrets.all());
+    if (unfit.size === 0)
+        return entries;
+    return entries.map((entry) => {
+        const { paper, reading, spending } = entry;
+        const why = unfit.get(paper.id);
+        if (why === undefined)
+            return entry;
+        warn(`${paper.id} could not be put onto the page as it was written: ${why}`);
+        const failure = { reason: 'unreadable', detail: secrets.redact(why) };
+        return { paper, reading, spending, failure, findings: [] };
+    });
+}
+
+
+/***/ }),
+
 /***/ 9212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4712,26 +4743,24 @@ function withoutSecrets(entry, { redact }) {
 
 
 /**
- * Finds the entries that keep a page from being delivered, a sentence for each: written anew as
- * failures, they leave a page that `checkPost` lets through, unless the fault is of the page itself.
+ * Finds the entries of a run that keep a page, new or updated, from being delivered, a sentence for
+ * each: written anew as failures, they leave a page that can be, unless the fault is of the page
+ * itself.
  * @param secrets keys and tokens of the run
  */
 function brokenEntries(post, secrets) {
-    const lines = (0,_page_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .splitLines */ .u)(post.text).map((line) => line.text);
+    const lines = (0,_page_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .splitLines */ .u)(post.text.replace(/^\uFEFF/, '')).map((line) => line.text);
     const map = (0,_page_map_js__WEBPACK_IMPORTED_MODULE_4__/* .mapPage */ .MG)(lines);
     const broken = new Map();
-    for (const [index, entry] of post.entries.entries()) {
-        const faults = checkEntry({ lines, map }, entry, secrets, index + 1);
+    for (const entry of post.entries) {
+        const faults = checkEntry({ lines, map }, entry, secrets);
         if (faults.length > 0)
             broken.set(entry.paper.id, [...new Set(faults)].join(' '));
     }
     return broken;
 }
-/**
- * Reads one entry and its line of the contents back from a page and says what is wrong with them.
- * @param number that the heading has to have, where that is known
- */
-function checkEntry(page, entry, secrets, number) {
+/** Reads one entry and its line of the contents back from a page and says what is wrong with them. */
+function checkEntry(page, entry, secrets) {
     const { id } = entry.paper;
     const stretch = (0,_entry_stretch_js__WEBPACK_IMPORTED_MODULE_1__/* .findStretch */ .v)(page.lines, page.map, id);
     const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMarker */ .gY)(page.lines[stretch?.marker ?? -1] ?? '');
@@ -4756,7 +4785,7 @@ function checkEntry(page, entry, secrets, number) {
     if (marker.failed !== (entry.explanation === undefined)) {
         faults.push(`The marker of ${id} does not tell how its entry went.`);
     }
-    const title = `${number ?? stretch.number}.${(0,_nodes_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)((0,_title_js__WEBPACK_IMPORTED_MODULE_6__/* .titleNodes */ .e)(entry.paper))}`;
+    const title = `${stretch.number}.${(0,_nodes_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .wh)((0,_title_js__WEBPACK_IMPORTED_MODULE_6__/* .titleNodes */ .e)(entry.paper))}`;
     if (markup.headings.join() !== title.replaceAll(/\s/g, '')) {
         faults.push(`The heading of ${id} does not read as its title.`);
     }
@@ -8153,8 +8182,8 @@ var listing_day = __webpack_require__(920);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/explain-entries.js + 69 modules
 var explain_entries = __webpack_require__(3618);
-// EXTERNAL MODULE: ./lib/src/post/check-entry.js
-var check_entry = __webpack_require__(9212);
+// EXTERNAL MODULE: ./lib/src/fit-entries.js
+var fit_entries = __webpack_require__(6264);
 // EXTERNAL MODULE: ./lib/src/post/check-text.js + 2 modules
 var check_text = __webpack_require__(9512);
 // EXTERNAL MODULE: ./lib/src/post/contains-secret.js
@@ -8325,7 +8354,6 @@ async function writeDay(announcement, ledger, inputs, ports) {
 function renderDay(frame, entries, inputs, ports) {
     const { announcement, ranking, listed } = frame;
     const { day } = announcement;
-    const secrets = ports.secrets.all();
     const render = (all) => (0,render_post/* renderPost */.v)({
         announcement,
         entries: all,
@@ -8336,10 +8364,10 @@ function renderDay(frame, entries, inputs, ports) {
         previousDay: (0,listing_day/* previousListingDay */.Of)(day),
     }, inputs);
     let post = render(entries);
-    const unfit = (0,check_entry/* brokenEntries */.w)(post, secrets);
-    if (unfit.size > 0)
-        post = render(entries.map((entry) => withoutUnfit(entry, unfit, ports)));
-    const broken = checkPost(post, { announcement, secrets });
+    const fit = (0,fit_entries/* fitEntries */.a)(post, entries, ports);
+    if (fit !== entries)
+        post = render(fit);
+    const broken = checkPost(post, { announcement, secrets: ports.secrets.all() });
     if (broken.length > 0)
         throw unsoundPage(day, broken);
     const review = (0,render_safe_review/* renderSafeReview */.y)({
@@ -8355,15 +8383,6 @@ function renderDay(frame, entries, inputs, ports) {
         kept: undefined,
     }, ports);
     return { post, review };
-}
-function withoutUnfit(entry, unfit, { warn, secrets }) {
-    const { paper, reading, spending } = entry;
-    const why = unfit.get(paper.id);
-    if (why === undefined)
-        return entry;
-    warn(`${paper.id} could not be put onto the page as it was written: ${why}`);
-    const failure = { reason: 'unreadable', detail: secrets.redact(why) };
-    return { paper, reading, spending, failure, findings: [] };
 }
 function whyUnranked(ranking, { secrets }) {
     if (ranking.ranked || ranking.why === undefined)

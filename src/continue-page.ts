@@ -1,7 +1,8 @@
 import { UserError } from './errors.ts';
 import { explainEntries } from './explain-entries.ts';
+import { fitEntries } from './fit-entries.ts';
 import type { Inputs } from './inputs.ts';
-import type { Announcement, Ledger, Paper } from './paper.ts';
+import type { Announcement, Entry, Ledger, Paper } from './paper.ts';
 import type { Ports } from './ports.ts';
 import { checkUpdate } from './post/check-update.ts';
 import { describeFinding } from './post/describe-finding.ts';
@@ -56,17 +57,23 @@ export async function continuePage(
     // A batch would give back the answer that is to be written anew.
     batch: undefined,
   });
-  const change = {
+  const changeBy = (all: Entry[]) => ({
     // Another failure says nothing new; what is late is shown whatever came of it.
-    entries: entries.filter(
+    entries: all.filter(
       ({ explanation, paper }) => explanation !== undefined || late.chosen.includes(paper),
     ),
     listed: late.listed,
     redo,
     open: late.isWhole ? before.open.filter((one) => one !== day) : before.open,
     declared: late.isWhole ? announcement?.declared : undefined,
-  };
-  const post = updatePost(open, change, inputs);
+  });
+  let change = changeBy(entries);
+  let post = updatePost(open, change, inputs);
+  const fit = fitEntries(post, entries, ports);
+  if (fit !== entries) {
+    change = changeBy(fit);
+    post = updatePost(open, change, inputs);
+  }
   const broken = checkUpdate(open.text, post, change, ports.secrets.all());
   if (broken.length > 0) throw unsoundPage(day, broken);
   const review = renderSafeReview(

@@ -1,10 +1,10 @@
 import { previousListingDay } from './day/listing-day.ts';
 import { UserError } from './errors.ts';
 import { explainEntries } from './explain-entries.ts';
+import { fitEntries } from './fit-entries.ts';
 import type { Inputs } from './inputs.ts';
 import type { Announcement, Entry, Ledger, Listed, Post } from './paper.ts';
 import type { Ports } from './ports.ts';
-import { brokenEntries } from './post/check-entry.ts';
 import { checkPost } from './post/check-post.ts';
 import { describeFinding } from './post/describe-finding.ts';
 import { renderPost } from './post/render-post.ts';
@@ -76,7 +76,6 @@ function renderDay(
 ): { post: Post; review: ReviewText } {
   const { announcement, ranking, listed } = frame;
   const { day } = announcement;
-  const secrets = ports.secrets.all();
   const render = (all: Entry[]) =>
     renderPost(
       {
@@ -91,9 +90,9 @@ function renderDay(
       inputs,
     );
   let post = render(entries);
-  const unfit = brokenEntries(post, secrets);
-  if (unfit.size > 0) post = render(entries.map((entry) => withoutUnfit(entry, unfit, ports)));
-  const broken = checkPost(post, { announcement, secrets });
+  const fit = fitEntries(post, entries, ports);
+  if (fit !== entries) post = render(fit);
+  const broken = checkPost(post, { announcement, secrets: ports.secrets.all() });
   if (broken.length > 0) throw unsoundPage(day, broken);
   const review = renderSafeReview(
     {
@@ -111,19 +110,6 @@ function renderDay(
     ports,
   );
   return { post, review };
-}
-
-function withoutUnfit(
-  entry: Entry,
-  unfit: ReadonlyMap<string, string>,
-  { warn, secrets }: Ports,
-): Entry {
-  const { paper, reading, spending } = entry;
-  const why = unfit.get(paper.id);
-  if (why === undefined) return entry;
-  warn(`${paper.id} could not be put onto the page as it was written: ${why}`);
-  const failure = { reason: 'unreadable' as const, detail: secrets.redact(why) };
-  return { paper, reading, spending, failure, findings: [] };
 }
 
 function whyUnranked(ranking: Ranking, { secrets }: Ports): string | undefined {

@@ -13,30 +13,27 @@ import { contentsRange } from './page-view.ts';
 import { titleNodes } from './title.ts';
 
 /**
- * Finds the entries that keep a page from being delivered, a sentence for each: written anew as
- * failures, they leave a page that `checkPost` lets through, unless the fault is of the page itself.
+ * Finds the entries of a run that keep a page, new or updated, from being delivered, a sentence for
+ * each: written anew as failures, they leave a page that can be, unless the fault is of the page
+ * itself.
  * @param secrets keys and tokens of the run
  */
 export function brokenEntries(post: Post, secrets: readonly string[]): Map<string, string> {
-  const lines = splitLines(post.text).map((line) => line.text);
+  const lines = splitLines(post.text.replace(/^\uFEFF/, '')).map((line) => line.text);
   const map = mapPage(lines);
   const broken = new Map<string, string>();
-  for (const [index, entry] of post.entries.entries()) {
-    const faults = checkEntry({ lines, map }, entry, secrets, index + 1);
+  for (const entry of post.entries) {
+    const faults = checkEntry({ lines, map }, entry, secrets);
     if (faults.length > 0) broken.set(entry.paper.id, [...new Set(faults)].join(' '));
   }
   return broken;
 }
 
-/**
- * Reads one entry and its line of the contents back from a page and says what is wrong with them.
- * @param number that the heading has to have, where that is known
- */
+/** Reads one entry and its line of the contents back from a page and says what is wrong with them. */
 export function checkEntry(
   page: { lines: string[]; map: PageMap },
   entry: Entry,
   secrets: readonly string[],
-  number?: number,
 ): string[] {
   const { id } = entry.paper;
   const stretch = findStretch(page.lines, page.map, id);
@@ -61,7 +58,7 @@ export function checkEntry(
   if (marker.failed !== (entry.explanation === undefined)) {
     faults.push(`The marker of ${id} does not tell how its entry went.`);
   }
-  const title = `${number ?? stretch.number}.${plainText(titleNodes(entry.paper))}`;
+  const title = `${stretch.number}.${plainText(titleNodes(entry.paper))}`;
   if (markup.headings.join() !== title.replaceAll(/\s/g, '')) {
     faults.push(`The heading of ${id} does not read as its title.`);
   }

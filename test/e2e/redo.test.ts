@@ -13,7 +13,7 @@ import {
 } from '../support/few-papers.ts';
 import { sampleAnswer, SAMPLE_DAY } from '../support/sample-papers.ts';
 import { useWorld } from '../support/use-world.ts';
-import { requestedId } from '../support/world.ts';
+import { requestedId, WORLD_KEY } from '../support/world.ts';
 
 const [FIRST, SECOND, THIRD] = ['2603.90011', '2603.90013', '2603.90012'] as const;
 const OLD_HOOK = sampleAnswer(SECOND)?.hook ?? '';
@@ -21,15 +21,16 @@ const NEW_HOOK = '换一句话';
 const begin = useWorld();
 
 /** A day on its pull request, both papers of it edited; from now on the model has another hook. */
-async function withEdits(): Promise<{ world: World; edited: string; refuse: () => void }> {
-  let written = 'first' as 'first' | 'anew' | 'refused';
+async function withEdits() {
+  let written = 'first' as 'first' | 'anew' | 'refused' | 'leaking';
   const world = await begin(
     fewPapers({
       answer: (request) => {
         if (written === 'refused') return { text: 'No.', stopReason: 'refusal' };
         const answer = sampleAnswer(requestedId(request));
         const hook = written === 'first' ? answer?.hook : NEW_HOOK;
-        return { text: JSON.stringify({ ...answer, hook }) };
+        const leaks = written === 'leaking' && requestedId(request) === SECOND;
+        return { text: JSON.stringify({ ...answer, hook: leaks ? `密钥是 ${WORLD_KEY}` : hook }) };
       },
     }),
   );
@@ -39,7 +40,12 @@ async function withEdits(): Promise<{ world: World; edited: string; refuse: () =
     .replace('助听器必须', '助听器应当')
     .replace('语言模型能在一段时间内', '语言模型可以在一段时间内');
   await world.github.commitFiles(BRANCH, { [POST]: edited }, 'Words of mine');
-  return { world, edited, refuse: () => (written = 'refused') };
+  return {
+    world,
+    edited,
+    refuse: () => (written = 'refused'),
+    leak: () => (written = 'leaking'),
+  };
 }
 
 function tick(world: World, id: string): void {
@@ -124,6 +130,24 @@ test('a paper that the model then refuses stays as the person left it, and the t
   expect(asked).toEqual([SECOND]);
   expect(await pageOf(world)).toBe(edited);
   expect(world.github.pullRequests[0]?.body).toContain(`- [x] ${SECOND}`);
+});
+
+test('a paper whose new answer has a secret in it stays as it is; the others are written', async () => {
+  const { world, edited, leak } = await withEdits();
+  leak();
+  const { exitCode, asked, log } = await runAgain(world, {
+    ...FEW_INPUTS,
+    redo: `${SECOND}, ${THIRD}`,
+  });
+  expect(exitCode, log).toBe(0);
+  expect(asked).toEqual([THIRD, SECOND]);
+  const page = await pageOf(world);
+  expect(entriesOf(page).get(SECOND)).toBe(entriesOf(edited).get(SECOND));
+  expect(page).toContain(NEW_HOOK);
+  expect(log).toContain(`${SECOND} could not be put onto the page as it was written`);
+  const body = world.github.pullRequests[0]?.body ?? '';
+  const written = log.replaceAll(`::add-mask::${WORLD_KEY}`, '');
+  for (const text of [page, body, written]) expect(text).not.toContain(WORLD_KEY);
 });
 
 describe('an id that is on no open page is told of, and nothing is written', () => {

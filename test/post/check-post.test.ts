@@ -71,6 +71,7 @@ describe('checkPost', () => {
     ['another date', 'date: 2025-11-19', 'date: 2025-11-20', 'not of 2025-11-19'],
     ['a broken head', 'title: "', 'title: "" "', 'cannot be read'],
     ['another title', '>1. Quiet', '>1. Loud', 'does not read as its title'],
+    ['another number', '>2. Quiet', '>3. Quiet', 'does not read as its title'],
     ['another heading', '## <a id="listed"></a>', 'x\n\n## a\n\n## b\n\n## c\n\n## ', 'too many'],
     ['a lost entry', /<!-- arxiv-daily id=2511.90002.*/, '', 'not the entries'],
     ['a secret', '误差', 'a-secret-key', 'secret'],
