@@ -226,3 +226,34 @@ test('a page that cannot be gone on with does not keep the next day back', async
   // Tuesday is paid for.
   expect(messages.requests.length - asked).toBe(2);
 });
+
+test('a page whose branch may no longer be changed does not keep the next day back', async () => {
+  let today: string = TUESDAY;
+  let refuses = true;
+  const { github, run } = await begin({
+    now: () => `${today}T01:30:00Z`,
+    arxiv: {
+      days: { [TUESDAY]: batch(TUESDAY, 90_200, 2), [WEDNESDAY]: batch(WEDNESDAY, 90_300, 2) },
+      now: () => today,
+    },
+    github: { files: earlier(MONDAY, ['2603.90001']) },
+    answer: (request) =>
+      refuses && request.prompt.includes('2603.90201')
+        ? { text: 'No.', stopReason: 'refusal' }
+        : shortly(request),
+  });
+  expect((await run({ categories: 'cs.SD' })).exitCode).toBe(0);
+  const before = await github.readFile(branch(TUESDAY), post(TUESDAY));
+  [refuses, today] = [false, WEDNESDAY];
+  github.intercept(({ method, path }) =>
+    method === 'PATCH' && decodeURIComponent(path).endsWith(branch(TUESDAY))
+      ? { status: 403, body: { message: 'Resource not accessible by integration' } }
+      : undefined,
+  );
+  const { exitCode, log, outputs } = await run({ categories: 'cs.SD' });
+  expect(exitCode).toBe(1);
+  expect(log).toContain(`The page of ${TUESDAY} could not be gone on with: `);
+  expect(outputs).toMatchObject({ status: 'published', days: JSON.stringify([WEDNESDAY]) });
+  expect(await github.readFile(branch(TUESDAY), post(TUESDAY))).toBe(before);
+  expect(await github.readFile(branch(WEDNESDAY), post(WEDNESDAY))).toContain('2603.90300');
+});
