@@ -84,6 +84,22 @@ describe('checkPost', () => {
     expect(faults({ ...post, text })).toContain('2511.90001 does not match its hash');
   });
 
+  it('finds a paper that is listed and not told of at the end', () => {
+    const text = post.text.replace('listed=2511.90003', 'listed=2511.90001');
+    expect(faults({ ...post, text })).toContain('2511.90003 was announced and is not on the page');
+  });
+
+  it('finds headings on a page that shows nothing', () => {
+    const empty = sampleInput([], { listed });
+    const page = renderPost(empty, sampleSettings());
+    const check = (text: string) =>
+      checkPost({ ...page, text }, { announcement: empty.announcement, secrets: [] });
+    expect(check(page.text)).toEqual([]);
+    expect(check(page.text.replace('## ', '## a\n\n## b\n\n$&'))).toEqual([
+      'The page has too many headings.',
+    ]);
+  });
+
   it('finds a paper that is missing, repeated, or was not announced', () => {
     const paper = samplePaper({ id: '2511.90009' });
     const check = (papers: (typeof paper)[]) =>

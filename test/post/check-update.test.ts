@@ -73,4 +73,50 @@ describe('checkUpdate', () => {
     const text = after.text.replace(entry, '').replace('<!-- arxiv-daily end', `${entry}$&`);
     expect(checkUpdate(before, { ...after, text }, change, []).join(' ')).toContain('order');
   });
+
+  describe('above the entries', () => {
+    const OWN = ['P1', 'P2', 'P3'].map((line) => `${line}\n\n`);
+    const lines = OWN.join('');
+    const withLines = before.replace('## <a id="toc"', `${lines}$&`);
+    const updated = updatePost({ ...page, text: withLines }, change, sampleSettings());
+    const faultsOf = (by: string) => {
+      const text = updated.text.replace(lines, by);
+      return checkUpdate(withLines, { ...updated, text }, change, []);
+    };
+
+    // One line was summed up anew here, of three that may be.
+    it('lets no more lines go than those that sum the page up', () => {
+      expect(faultsOf(lines)).toEqual([]);
+      expect(faultsOf(OWN.slice(2).join(''))).toEqual([]);
+      expect(faultsOf('')).toContain('The update lost the line “P3”.');
+    });
+
+    // And a list came, of one paper under its heading.
+    it('lets no more lines come than those and a list', () => {
+      expect(faultsOf(`${lines}N1\n\nN2\n\n`)).toEqual([]);
+      const faulty = faultsOf(`${lines}N1\n\nN2\n\nN3\n\n`);
+      expect(faulty).toEqual(['The update added lines that are of no new paper.']);
+    });
+  });
+
+  it('lets the line that says that there is nothing go with the first entry, and no other', () => {
+    const empty = renderPost(sampleInput([]), sampleSettings()).text.replace(
+      '\n\n- ',
+      '\n\nMine$&',
+    );
+    const entry = sampleEntry({ id: '2511.90004' });
+    // All that sums the page up is another: the counts, the listing pages and the models.
+    const first: PageUpdate = {
+      ...change,
+      entries: [{ ...entry, spending: { ...entry.spending, model: 'another-model' } }],
+      listed: [],
+      redo: [],
+      declared: [{ category: 'cs.SD', count: 7 }],
+    };
+    const updated = updatePost({ ...page, text: empty }, first, sampleSettings());
+    expect(checkUpdate(empty, updated, first, [])).toEqual([]);
+    const text = updated.text.replace('Mine\n\n', '');
+    const faulty = checkUpdate(empty, { ...updated, text }, first, []);
+    expect(faulty).toContain('The update lost the line “Mine”.');
+  });
 });

@@ -45,7 +45,8 @@ describe('containsSecret', () => {
   });
 
   it('is not stopped by a reference to no character', () => {
-    expect(containsSecret(`&#x110000;&#9999999;${SECRET}`, [SECRET])).toBe(true);
+    const [start, end] = [SECRET.slice(0, 5), SECRET.slice(5)];
+    expect(containsSecret(`${start}&#x110000;&#9999999;${end}`, [SECRET])).toBe(true);
   });
 
   it('has its limit at 8 characters', () => {

@@ -260,6 +260,22 @@ describe('an entry', () => {
     );
   });
 
+  it.each([
+    ['html', undefined, false, '全文（HTML）'],
+    ['pdf', 'arXiv has no HTML version of this paper.', false, '全文（PDF）'],
+    ['abstract', undefined, false, '仅摘要'],
+    ['abstract', 'arXiv has no PDF of this paper.', false, '仅摘要（未能取得全文）'],
+    ['html', undefined, true, '全文（HTML），原文过长，次要部分未读'],
+  ] as const)('says what it is based on: %s, %s, %s', (source, fallback, truncated, words) => {
+    const entry = { ...sampleEntry(), reading: { source, fallback, truncated } };
+    expect(entryText(entry)).toContain(`**依据**：${words}\n`);
+  });
+
+  it('shows a title in bold without any bold inside, at any depth', () => {
+    const title = '*甲 **乙** 丙*';
+    expect(entryText(sampleEntry({}, { title }))).toContain('<strong>*甲 乙 丙*</strong>\n');
+  });
+
   it('says how many statements are in doubt, before the fold', () => {
     const entry = sampleEntry();
     entry.findings.push({ rule: 'number-unknown', where: 'abstract', what: '<b>12</b>' });

@@ -352,6 +352,23 @@ describe('updatePost', () => {
     expect(contentsOf(next).at(-1)).toMatch(/^- \[Quiet .*\]\(#p-2511-90009\)/);
   });
 
+  it('goes on counting in the contents after nine papers', () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `2511.901${at + 10}`);
+    const text = renderPost(
+      sampleInput(ids.map((id) => sampleEntry({ id }))),
+      sampleSettings(),
+    ).text;
+    const page = update(text, change([sampleEntry({ id: '2511.90009' })]));
+    expect(contentsOf(page).at(-1)).toMatch(/^13\. \[Quiet .*\]\(#p-2511-90009\)/);
+  });
+
+  it('writes a line of the contents that a person made a paragraph anew as one', () => {
+    const text = pageOf(B).replace(/^2\. .*\n/m, '\n[B](#p-2511-90002) and 7. more\n\n');
+    expect(text).not.toBe(pageOf(B));
+    const page = update(text, change(fresh(B)));
+    expect(contentsOf(page)[1]).toMatch(/^\[Quiet .*\]\(#p-2511-90002\) — 导读 2511.90002$/);
+  });
+
   it('counts in the description of a front matter that a person changed elsewhere', () => {
     const text = pageOf().replace('layout: "post"', 'layout: mine # a comment');
     const page = update(text, change([sampleEntry({ id: '2511.90009' })]));
