@@ -33,7 +33,7 @@ export const PROMISES: readonly Promised[] = [
   {
     what: 'random hostile strings read back otherwise by kramdown or a GFM parser, of 100,000',
     limit: '0',
-    command: 'npm run fuzz -- post-writer',
+    command: 'npx vitest run test/post/fuzz.test.ts',
   },
   {
     what: 'planted faults found; correct entries flagged',
