@@ -28,6 +28,8 @@ describe('checkMarkup on what is nested without end', () => {
     ['a long list', '- **a** *b*\n'.repeat(3000)],
     ['marks that are text', `${'\\*a '.repeat(6000)}\n`],
     ['a line of rules', '* * * *\n'],
+    ['marks of blocks in a line', 'a > > > > > > b\n'],
+    ['a line that ends as an underline does', 'a =\n'],
   ])('parses %s', (_, body) => {
     expect(checkMarkup(body).faults).not.toEqual(TOO_DEEP);
   });

@@ -36,6 +36,8 @@ describe('parseInline', () => {
     ['\\textbf{Fx} 与 5\\%', 'Fx 与 5%'],
     ['a\n\nb', 'a b'],
     ['&nbsp;x&#x202E;y&nbsp;', 'xy'],
+    ['``` x', '&#96;&#96;&#96; x'],
+    ['$a_0$'.repeat(12), 'a₀'.repeat(12)],
     ['', ''],
   ])('keeps what it knows of %j', (text, markdown) => {
     expect(write(text)).toBe(markdown);

@@ -381,6 +381,14 @@ describe('updatePost', () => {
     expect(page).toMatch(/^description: ".*4 篇/m);
   });
 
+  it('leaves a front matter that cannot be read as it is', () => {
+    const text = pageOf().replace('layout: "post"', 'layout: "post');
+    const page = update(text, change([sampleEntry({ id: '2511.90009' }, { hook: '$a_0$' })]));
+    const end = text.indexOf('\n---\n');
+    expect(page.slice(0, end)).toBe(text.slice(0, end));
+    expect(contentsOf(page).at(-1)).toContain('#p-2511-90009');
+  });
+
   it('names the model that wrote an entry anew', () => {
     const [a, b, c] = fresh(A, B, C);
     if (a === undefined || b === undefined || c === undefined) throw new Error('No entries.');
