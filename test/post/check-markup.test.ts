@@ -16,6 +16,7 @@ describe('checkMarkup on what is nested without end', () => {
     ['a list a line', Array.from({ length: 400 }, (_, at) => `${'  '.repeat(at)}- x`).join('\n')],
     ['emphasis', '**a*'.repeat(25_000)],
     ['underlines', '=\n'.repeat(50_000)],
+    ['underlines between spaces', 'a\n  ==  \n'.repeat(10_000)],
     ['images in images', `${'!['.repeat(25_000)}${'](x)'.repeat(25_000)}`],
   ])('does not parse %s without end', (_, body) => {
     const start = cpuNow();
@@ -29,7 +30,7 @@ describe('checkMarkup on what is nested without end', () => {
     ['marks that are text', `${'\\*a '.repeat(6000)}\n`],
     ['a line of rules', '* * * *\n'],
     ['marks of blocks in a line', 'a > > > > > > b\n'],
-    ['a line that ends as an underline does', 'a =\n'],
+    ['lines that end as an underline does', 'a =\nb=\n'],
   ])('parses %s', (_, body) => {
     expect(checkMarkup(body).faults).not.toEqual(TOO_DEEP);
   });
