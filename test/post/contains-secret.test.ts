@@ -54,6 +54,15 @@ describe('containsSecret', () => {
     expect(containsSecret('x1234567x', ['1234567'])).toBe(false);
   });
 
+  it('finds one that has marks of its own, between others', () => {
+    const secret = 'key*with*stars';
+    expect(containsSecret(Array.from(secret).join(' '), [secret])).toBe(true);
+  });
+
+  it('takes one that is all marks for no form of nothing', () => {
+    expect(containsSecret('an innocent page', ['** ** ** **'])).toBe(false);
+  });
+
   it('finds nothing in a text without it, nor secrets too short to mean anything', () => {
     expect(containsSecret('an innocent page', [SECRET])).toBe(false);
     expect(containsSecret('an innocent page', ['page', ''])).toBe(false);

@@ -10,6 +10,7 @@ describe('plainTex', () => {
     [String.raw`50\% of AT\&T, a\_b, \$5`, '50% of AT&T, a_b, $5'],
     ["``it's quoted''", "“it's quoted”"],
     [String.raw`pages 1\textendash 5`, 'pages 1–5'],
+    [String.raw`pages 1\textendash(5)`, 'pages 1–(5)'],
     [String.raw`one\textemdash{}two`, 'one—two'],
     [String.raw`\url{https://a.example/x}`, 'https://a.example/x'],
     [String.raw`\href{https://a.example}{here}`, 'here (https://a.example)'],

@@ -68,6 +68,7 @@ describe('renderPost', () => {
     expect(page).toContain('本页显示：0 篇；仅列标题：1 篇；未能解读：0 篇');
     expect(page).not.toContain('(#toc)');
     expect(parsePost(page).ids).toEqual(['2511.90001']);
+    expect(render(sampleInput([]))).not.toContain('<!-- arxiv-daily end');
   });
 
   it('lists replaced papers only where they are wanted', () => {
