@@ -37,6 +37,10 @@ describe('logLine', () => {
     expect(logLine('a\u202Etxt.exe\u202C b\u2066c\u2069')).toBe('a txt.exe  b c');
   });
 
+  it('puts one space for many of them', () => {
+    expect(logLine('a\u202E\u0000\r\nb')).toBe('a b');
+  });
+
   it('drops the escape of terminal colours', () => {
     expect(logLine('\u001B[31mred\u001B[0m')).toBe('[31mred [0m');
   });

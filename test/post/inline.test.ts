@@ -36,6 +36,7 @@ describe('parseInline', () => {
     ['\\textbf{Fx} 与 5\\%', 'Fx 与 5%'],
     ['a\n\nb', 'a b'],
     ['&nbsp;x&#x202E;y&nbsp;', 'xy'],
+    ['`a://b` `www.a` `a`', '<code>a://b</code> <code>www&#46;a</code> `a`'],
     ['``` x', '&#96;&#96;&#96; x'],
     ['$a_0$'.repeat(12), 'a₀'.repeat(12)],
     ['', ''],

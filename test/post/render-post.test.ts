@@ -118,6 +118,9 @@ describe('renderPost', () => {
   it('asks for a formula renderer only where a formula is left', () => {
     expect(render(sampleInput([sampleEntry()]))).not.toContain('math: true');
     expect(render(sampleInput([sampleEntry({ title: 'On $a_b$' })]))).toContain('math: true');
+    const reason = { rule: 'not-included' } as const;
+    const listed = [{ paper: samplePaper({ title: 'On $a_b$' }), reason }];
+    expect(render(sampleInput([], { listed }))).toContain('math: true');
   });
 
   it('names the zone as its readers do', () => {
@@ -303,6 +306,13 @@ describe('an entry', () => {
     const abstract = '代码见 https://code.example/x，另见 https://evil.example/。';
     const text = entryText(sampleEntry(paper, { abstract }));
     expect(text).toContain('(https://code.example/x)，另见 https&#58;//evil.example/。');
+  });
+
+  it('writes an address with what would read as a reference in it', () => {
+    const address = 'https://code.example/?a=1&copy=2';
+    const paper = { abstract: `Code at ${address}.` };
+    const text = entryText(sampleEntry(paper, { abstract: `代码见 ${address}。` }));
+    expect(text).toContain('](https://code.example/?a=1&amp;copy=2)');
   });
 
   it('shows markup of a hook or title in the contents without nesting links', () => {

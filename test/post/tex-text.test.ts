@@ -21,6 +21,7 @@ describe('texToText', () => {
     [String.raw`\lambda = 0.02`, 'λ = 0.02'],
     [String.raw`\rho=0`, 'ρ=0'],
     [String.raw`\frac{\partial L}{\partial A}`, '∂L/∂A'],
+    [String.raw`x+\frac{1}{2}`, 'x+1/2'],
     [String.raw`\sqrt{x}`, '√x'],
     [String.raw`\sqrt{x+1}`, '√(x+1)'],
     [String.raw`30^\circ`, '30°'],
@@ -41,6 +42,7 @@ describe('texToText', () => {
   it.each([
     ['a_b'],
     ['x^{q}'],
+    [String.raw`\mathcal{x}`],
     [String.raw`\frac{a+b}{c}`],
     [String.raw`2\frac{1}{2}`],
     [String.raw`2\dfrac{1}{2}`],
