@@ -170,6 +170,7 @@ describe('giving up', () => {
     ['throttling', RATE_EXCEEDED, 'status 429 (Rate exceeded.)', throttling],
     ['quiet throttling', { status: 406, body: '' }, 'status 406', throttling],
     ['an outage', { status: 503, body: '' }, 'status 503', 'arXiv is out of order.'],
+    ['a long page', { status: 503, body: 'x'.repeat(300) }, 'status 503', 'arXiv is out of order.'],
     ['broken connections', 'reset', 'fetch failed (other side closed)', 'arXiv cannot be reached'],
     ['silence', 'hang', noAnswer, 'arXiv is too slow.'],
     ['an answer byte by byte', 'slow', noAnswer, 'arXiv is too slow.'],
@@ -315,7 +316,7 @@ describe('a file', () => {
     const fetchFile = connect(arxiv.url, ACCEPT.files, 'bytes');
     const { status, body } = await fetchFile('/pdf/2603.90001v1', 1);
     expect([status, [...body]]).toEqual([200, [...bytes]]);
-    expect(arxiv.requests[0]?.headers.accept).toBe(ACCEPT.files);
+    expect(arxiv.requests[0]?.headers.accept).toBe('application/pdf, */*');
     expect((await fetchPage('/pdf/2603.90001v1', 1)).body).toMatch(/^%PDF/);
     expect(arxiv.violations).toEqual([]);
   });

@@ -97,6 +97,16 @@ describe('length', () => {
     }
   });
 
+  test('changes nothing that needs no change', () => {
+    for (const text of ['an error of 12.5 (or 3) %', 'x-ray + CT = both']) {
+      expect(inertText(text)).toBe(text);
+    }
+  });
+
+  test('keeps four marks on a letter, and what follows them', () => {
+    expect(inertText(`x${'\u0323'.repeat(9)}yz`)).toBe(`x${'\u0323'.repeat(4)}yz`);
+  });
+
   test.each(['<', '[', '$', ' ', '\u0301', ':', ':a', '@', 'a', '&#', '\u202E'])(
     'takes linear time for many %j',
     (piece) => {
