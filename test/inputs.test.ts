@@ -363,6 +363,7 @@ const WRONG: { input: string; expected: string; example: string; wrong: string[]
       'a: 1\na: 2',
       'a: "unclosed',
       'a: &x [1, 2]\nb: *x',
+      'a: &x 1\nb: *x',
       'a: 1\n---\nb: 2',
       '# only a comment',
       // Would be the page's date, and a second key of the same name.
@@ -390,6 +391,7 @@ const WRONG: { input: string; expected: string; example: string; wrong: string[]
     expected: 'empty or a branch',
     example: 'main',
     wrong: [
+      'x'.repeat(201),
       'main/',
       'main.lock',
       'a..b',

@@ -27,6 +27,7 @@ describe('checkMarkup on what is nested without end', () => {
   it.each([
     ['lists three deep', '- a\n  1. b\n     - c\n'],
     ['a long list', '- **a** *b*\n'.repeat(3000)],
+    ['a long numbered list', '1000. **a** *b*\n'.repeat(3000)],
     ['marks that are text', `${'\\*a '.repeat(6000)}\n`],
     ['a line of rules', '* * * *\n'],
     ['marks of blocks in a line', 'a > > > > > > b\n'],

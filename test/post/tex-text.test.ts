@@ -56,6 +56,7 @@ describe('texToText', () => {
     ['{'.repeat(30) + 'x' + '}'.repeat(30)],
     [String.raw`\,`],
     ['a}b'],
+    [String.raw`{\sqrt}`],
   ])('leaves %s to a renderer', (tex) => {
     expect(texToText(tex)).toBeUndefined();
   });
