@@ -17,6 +17,10 @@ describe('splitMath', () => {
     ]);
   });
 
+  it('takes a dollar of a formula for no end of it', () => {
+    expect(formulas(String.raw`a $x\$_b$`)).toEqual([String.raw`x\$_b`]);
+  });
+
   it.each([
     ['costs $5 and $10 per $1M tokens'],
     ['$ x$'],
