@@ -2,11 +2,12 @@ import { measureRun } from '../test/hostile/support/measure.ts';
 import { gitEnvironment, runGit, succeed } from '../test/support/github-git.ts';
 import { SAMPLE_DAY } from '../test/support/sample-papers.ts';
 import { startWorld } from '../test/support/world.ts';
-import { median, type Figure } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { interleave } from './interleave.ts';
 import { printTable } from './table.ts';
 
 const SIZES = [10, 100, 1000, 5000] as const;
-const RUNS = 5;
+const RUNS = 7;
 const DAY_MS = 86_400_000;
 
 type Grown = {
@@ -16,10 +17,30 @@ type Grown = {
   seconds: number;
 };
 
+type World = Awaited<ReturnType<typeof startWorld>>;
+
 /** Runs of dist/ with nothing new to do, on blogs that have a post a day for longer and longer. */
 export async function benchGrowth(): Promise<Figure[]> {
-  const rows: Grown[] = [];
-  for (const posts of SIZES) rows.push(await measure(posts));
+  const worlds: World[] = [];
+  try {
+    for (const posts of SIZES) worlds.push(await startBlog(posts));
+    const before = worlds.map(({ github }) => github.requests.length);
+    const seconds = await interleave(
+      RUNS,
+      worlds.map((world) => () => runUnchanged(world)),
+    );
+    const rows = worlds.map(({ github }, at): Grown => ({
+      posts: SIZES[at] ?? 0,
+      reads: (github.requests.length - (before[at] ?? 0)) / RUNS,
+      seconds: seconds[at] ?? Number.NaN,
+    }));
+    return figuresOf(rows);
+  } finally {
+    for (const world of worlds) await world.close();
+  }
+}
+
+function figuresOf(rows: readonly Grown[]): Figure[] {
   printTable('A blog that grows', [
     ['posts', 'reads of GitHub', 'seconds of the processor'],
     ...rows.map(({ posts, reads, seconds }) => [posts, reads, seconds.toFixed(2)]),
@@ -42,24 +63,20 @@ export async function benchGrowth(): Promise<Figure[]> {
   ];
 }
 
-async function measure(posts: number): Promise<Grown> {
+/** A blog with so many posts, and the page of the day under review. */
+async function startBlog(posts: number): Promise<World> {
   const world = await startWorld();
-  try {
-    await addPosts(world.github.directory, posts);
-    await world.run();
-    const before = world.github.requests.length;
-    const seconds: number[] = [];
-    for (let run = 0; run < RUNS; run += 1) {
-      const { outcome, taken } = await measureRun(world, {});
-      const isUnchanged = outcome.outputs['status'] === 'unchanged';
-      if (!isUnchanged) throw new Error(`there was something to do:\n${outcome.log}`);
-      seconds.push(taken.cpu);
-    }
-    const reads = (world.github.requests.length - before) / RUNS;
-    return { posts, reads, seconds: median(seconds) };
-  } finally {
-    await world.close();
-  }
+  await addPosts(world.github.directory, posts);
+  await world.run();
+  return world;
+}
+
+/** @returns seconds of the processor */
+async function runUnchanged(world: World): Promise<number> {
+  const { outcome, taken } = await measureRun(world, {});
+  const isUnchanged = outcome.outputs['status'] === 'unchanged';
+  if (!isUnchanged) throw new Error(`there was something to do:\n${outcome.log}`);
+  return taken.cpu;
 }
 
 /** A post a day up to the sample day, all in one commit. */
