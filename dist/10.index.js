@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/explain-entries.js + 70 modules
-var explain_entries = __webpack_require__(5359);
+// EXTERNAL MODULE: ./lib/src/explain-entries.js + 69 modules
+var explain_entries = __webpack_require__(3618);
 // EXTERNAL MODULE: ./lib/src/fit-entries.js
 var fit_entries = __webpack_require__(6264);
 // EXTERNAL MODULE: ./lib/src/post/check-entry.js

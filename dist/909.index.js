@@ -39,7 +39,7 @@ async function unlessCancelled(stop, begin) {
 
 /***/ }),
 
-/***/ 5359:
+/***/ 3618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4649,28 +4649,12 @@ function stopped(detail) {
     return { spending, failure: { reason: 'stopped', detail }, findings: [] };
 }
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
-;// CONCATENATED MODULE: ./lib/src/heap-client.js
-
-/**
- * Lets V8 collect garbage before it takes more memory, from now on, where it would rather take twice
- * what is in use: on a day of many papers that is most of the process. Costs some CPU, of which a
- * run that waits for arXiv and a model has plenty.
- */
-function keepHeapSmall() {
-    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=60');
-}
-
 ;// CONCATENATED MODULE: ./lib/src/explain-entries.js
 
 
-
-/** Explains papers of a day, each held against its text; from here on a run needs memory. */
+/** Explains papers of a day, each held against its text. */
 async function explainEntries(papers, day, inputs, ports, save = async () => { }) {
     const { batch, secrets } = ports;
-    keepHeapSmall();
     const { entries, ended } = await explainPapers(papers, inputs.concurrency, {
         ...ports,
         batch: batch && { ...batch, request: (items) => batch.request(day, items) },
@@ -8196,8 +8180,8 @@ __webpack_require__.d(__webpack_exports__, {
 var listing_day = __webpack_require__(920);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/explain-entries.js + 70 modules
-var explain_entries = __webpack_require__(5359);
+// EXTERNAL MODULE: ./lib/src/explain-entries.js + 69 modules
+var explain_entries = __webpack_require__(3618);
 // EXTERNAL MODULE: ./lib/src/fit-entries.js
 var fit_entries = __webpack_require__(6264);
 // EXTERNAL MODULE: ./lib/src/post/check-text.js + 2 modules

@@ -321,7 +321,7 @@ if (process.argv[2] === _reading_pdf_client_js__WEBPACK_IMPORTED_MODULE_0__/* .P
     servePdf();
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 895));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(511), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 699));
     await main();
 }
 

@@ -1,11 +1,10 @@
 import { checkExplanation } from './check/check-explanation.ts';
 import { explainPapers } from './explain-papers.ts';
-import { keepHeapSmall } from './heap-client.ts';
 import type { Inputs } from './inputs.ts';
 import type { Entry, Paper } from './paper.ts';
 import type { Ports } from './ports.ts';
 
-/** Explains papers of a day, each held against its text; from here on a run needs memory. */
+/** Explains papers of a day, each held against its text. */
 export async function explainEntries(
   papers: Paper[],
   day: string,
@@ -14,7 +13,6 @@ export async function explainEntries(
   save: (entries: Entry[]) => Promise<void> = async () => {},
 ) {
   const { batch, secrets } = ports;
-  keepHeapSmall();
   const { entries, ended } = await explainPapers(papers, inputs.concurrency, {
     ...ports,
     batch: batch && { ...batch, request: (items) => batch.request(day, items) },

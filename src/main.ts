@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { describeFailure } from './errors.ts';
+import { keepHeapSmall } from './heap-client.ts';
 import { webAddress } from './input-formats.ts';
 import { readValue } from './input-values.ts';
 import { parseInputs } from './inputs.ts';
@@ -17,6 +18,7 @@ import { createSecrets, secretsOfEnvironment, type Secrets } from './secrets.ts'
 export async function main(): Promise<void> {
   const job = watchJob();
   const secrets = createSecrets();
+  keepHeapSmall();
   try {
     const given = ['anthropic-api-key', 'github-token'].map((name) => core.getInput(name));
     // What is wrong with another input may be that it has one of them.
